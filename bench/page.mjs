@@ -8,7 +8,7 @@
  * - from a key to the next frame, in a story of 3,000 words and about 260 figures (95th percentile, limit 50 ms) and in
  *   one of 9,000 words (limit 100 ms).
  *
- * The time that the processor takes for a key is told too: it says the same on a busy machine.
+ * The processor time of a key is printed too: it says the same on a busy machine.
  *
  * Fails when a limit is passed.
  */

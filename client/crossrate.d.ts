@@ -9953,7 +9953,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefreshOutcome"];
                 };
             };
-            /** @description The run goes on; ask again for its outcome. */
+            /** @description The run continues; ask again for its outcome. */
             202: {
                 headers: {
                     /** @description The id that the request came with, or a new one; leads to the log. */

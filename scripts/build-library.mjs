@@ -21,7 +21,7 @@ const SPECIFIER = /(?<=\b(?:from|import)\s*\(?\s*)(['"])([\w@./-]+)\1/g;
 const DESCRIBED_DEPTH = 2;
 const COMMENT = /^[ \t]*\/\*\*[^]*?\*\/[ \t]*\n/gm;
 
-/** Declarations that stand in for those of packages. */
+/** Declarations that replace those of packages. */
 const STAND_INS = {
   'big.js': {
     file: 'vendor/types/big.d.cts',

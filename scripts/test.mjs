@@ -5,7 +5,7 @@
  *   node scripts/test.mjs [ARGUMENT OF JEST]...
  *
  * The first lane gives way: tests with a time limit must not wait for it. Fails when anything fails, and says what did
- * in the last line; each lane goes on when the other has failed.
+ * in the last line; each lane continues when the other has failed.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

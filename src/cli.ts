@@ -55,7 +55,7 @@ const context: CliContext = {
         import('./app/compose/worker.js'),
         import('./app/run-process.js'),
       ]);
-      runProcess((settings, surroundings) => composeWorker(settings, surroundings, how));
+      runProcess((settings, context) => composeWorker(settings, context, how));
     },
     serveMcp: async () => {
       const { serveMcpStdio } = await import('./mcp/stdio.js');

@@ -138,7 +138,7 @@ async function download() {
       await all.read(toBuffers(response.body));
       if (all.trailer?.state === 'done') return all;
     } catch {
-      // It goes on behind the last whole line.
+      // It continues behind the last whole line.
     }
     count.downloads++;
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-/** The file of jobs in a folder of data: what the service is told of it, and what is in it. */
+/** The file of jobs in a folder of data: the settings of the service for it, and its content. */
 export async function openSqlite(folder) {
   return {
     environment: {},

@@ -17,7 +17,7 @@ export interface Runnable {
  * Runs until SIGTERM or SIGINT, with the settings of the environment, and ends the process.
  * @param make wires what is to run
  */
-export function runProcess(make: (settings: Settings, surroundings: ProcessContext) => Runnable): void {
+export function runProcess(make: (settings: Settings, context: ProcessContext) => Runnable): void {
   const settings = readSettingsOrExit();
   const logger = createLogger(settings.logLevel);
   exitOnUnexpected(logger);

@@ -14,7 +14,7 @@ import type { Logger } from '../support/logger.js';
 /** Answers one message of the Model Context Protocol. */
 export type McpListener = (request: IncomingMessage, response: ServerResponse, body: unknown) => Promise<void>;
 
-/** What the HTTP layer is given by the process. */
+/** Dependencies of the HTTP layer. */
 export interface HttpDependencies extends AnswerContext {
   readonly sourceStatus: () => Promise<readonly SourceStatusBody[]>;
   /** Runs a source now; gives undefined where nothing is fetched. */
@@ -28,7 +28,7 @@ export interface HttpDependencies extends AnswerContext {
   readonly limits: HttpLimits;
   /** Origins whose pages may call; `*` for any. */
   readonly corsOrigins: readonly string[];
-  /** Names that the service is called by, beside those of this machine; undefined for any. */
+  /** Host names of the service, besides those of this machine; undefined for any. */
   readonly hosts?: readonly string[];
   /** Counts requests for several processes together; default: this process counts for itself. */
   readonly requestCounter?: RequestCounter;
@@ -40,7 +40,7 @@ export interface HttpDependencies extends AnswerContext {
   readonly batchPool: BatchPool;
   readonly jobs: JobService;
   /**
-   * Loads the Model Context Protocol: its libraries are a quarter of a start and 24 MB, and most services are never asked.
+   * Loads the Model Context Protocol: its libraries take a quarter of the start-up time and 24 MB, and most services never use them.
    */
   readonly loadMcp: () => Promise<McpListener>;
   /** Longest text accepted, in UTF-16 units. */

@@ -14,7 +14,7 @@ export interface HttpServer {
    */
   listen(host: string, port: number): Promise<string>;
   /**
-   * Goes on answering for `delayMs` with `Connection: close`, so that a proxy can switch to another process. Then takes no
+   * Keeps answering for `delayMs` with `Connection: close`, so that a proxy can switch to another process. Then takes no
    * more connections, lets requests in progress end and closes idle connections; after `graceMs` more it closes the rest.
    */
   close(graceMs: number, delayMs?: number): Promise<void>;

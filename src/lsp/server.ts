@@ -85,7 +85,7 @@ export class LanguageServer {
     connection.listen();
   }
 
-  /** The client has gone: nobody is left to be answered. */
+  /** The client has disconnected: nothing is left to answer. */
   end(): void {
     this.isEnded = true;
     this.connection.dispose();
@@ -220,7 +220,7 @@ export class LanguageServer {
   /** Work that no request waits for: its failure is logged by the client. */
   private run(work: Promise<void>): void {
     work.catch((error: unknown) => {
-      // What was under way when the client went fails, and nobody waits for it.
+      // Requests in progress fail when the client disconnects, and nothing waits for them.
       if (this.isEnded) return;
       this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     });

@@ -67,7 +67,7 @@ function pickSection(settings: unknown): unknown {
   return isRecord(settings) ? settings[SECTION] : undefined;
 }
 
-/** Editors send null, or nothing, for what nobody has set. */
+/** Editors send null, or nothing, for a setting without a value. */
 function dropUnset(settings: unknown): Readonly<Record<string, unknown>> {
   const entries = isRecord(settings) ? Object.entries(settings) : [];
   return Object.fromEntries(entries.filter(([key, value]) => value !== null && !CLIENT_KEYS.has(key)));

@@ -8,7 +8,6 @@ const ENTRY_POINTS = [
   // Named in the declarations of every rule.
   'src/core/checks/rules/rule.ts: Rule',
   'src/core/checks/rules/rule.ts: RuleNeeds',
-  // Public: `crossrate/snapshot`.
   // Run by name in a thread.
   'src/api/batch/thread.ts: answer',
   'src/api/batch/thread.ts: answerText',

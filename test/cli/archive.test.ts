@@ -83,7 +83,7 @@ test('refuses other options than those of the first run, unless restarted', asyn
   expect((await annotate()).err).toMatch(/cannot be read as the notes of an earlier run; begin anew with --restart/);
 });
 
-test('reports a text that cannot be annotated, goes on, and retries it in the next run', async () => {
+test('reports a text that cannot be annotated, continues, and retries it in the next run', async () => {
   place.write('in/0/0.txt', Buffer.from([0xff]));
   place.write('in/0/3.txt', '');
   const { code, err } = await annotate();

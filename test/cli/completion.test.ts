@@ -21,7 +21,7 @@ test('bash completes commands, subcommands, options and values', async () => {
   expect(await offered('annotate', 'sto')).toEqual([]);
 });
 
-test('bash offers currencies, sources and styles, and goes on behind a comma', async () => {
+test('bash offers currencies, sources and styles, and continues behind a comma', async () => {
   expect(await offered('annotate', '--style', 's')).toEqual(['scmp']);
   expect(await offered('check', '--source', '')).toEqual(['ecb', 'boc']);
   expect(await offered('annotate', '--to', 'U')).toEqual(['USD']);

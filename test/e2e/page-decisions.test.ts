@@ -61,7 +61,7 @@ describeNewsroom('deciding on the newsroom page', (room) => {
     await page.locator('.mark', { hasText: 'HK$5' }).waitFor();
   });
 
-  test('says what a mark was read as and asks once where the story does not tell', async () => {
+  test('says what a mark was read as and asks once where the story does not show it', async () => {
     const page = await room.desk();
     await paste(page, 'It costs $3 million, and $4 million a year.');
     const evidence = page.locator('.concluded');

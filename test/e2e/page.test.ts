@@ -224,7 +224,7 @@ describeNewsroom('the newsroom page', (room) => {
     expect(await complaints(page)).toEqual([]);
   });
 
-  test('shows any pair over any time, tells which day the rate of the story is of, and saves the values', async () => {
+  test('shows any pair over any time, says which day the rate of the story is of, and saves the values', async () => {
     const page = await room.desk({ query: 'style=scmp&to=USD&date=2025-02-23' });
     await page.getByRole('tab', { name: 'Rates' }).click();
     await page.getByRole('combobox', { name: 'One unit of' }).selectOption('EUR');

@@ -22,7 +22,7 @@ const BODY = JSON.stringify({
   source: 'currency-api',
 });
 
-/** Clients that send one request after the other until they are told to end; every answer that was not right. */
+/** Clients that send one request after the other until they are asked to end; every answer that was not right. */
 function load(url: string, clients: number): { end(): Promise<{ sent: number; wrong: string[] }> } {
   let isOver = false;
   let sent = 0;

@@ -16,7 +16,7 @@ afterAll(async () => {
   await service.close();
   await jobs.store.close();
 });
-// Whatever was sent, the service goes on.
+// Whatever was sent, the service continues.
 afterEach(async () => {
   expect((await send('/v1/figures', GOOD)).status).toBe(200);
 });

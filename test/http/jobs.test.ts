@@ -130,7 +130,7 @@ describe('a job sent in one request', () => {
 });
 
 describe('a job sent in parts', () => {
-  test('goes on where it was left, at the end of the last whole line', async () => {
+  test('continues where it was left, at the end of the last whole line', async () => {
     const { id } = (await open({ to: ['USD'], date: '2025-02-24' })).body;
     expect(await get(id)).toMatchObject({ state: 'receiving', input: { offset: 0, sealed: false } });
     const whole = line(1) + line(2);
@@ -172,7 +172,7 @@ describe('a job sent in parts', () => {
 });
 
 describe('while a job runs', () => {
-  test('results end at the first line that is not answered, and say where to go on', async () => {
+  test('results end at the first line that is not answered, and say where to continue', async () => {
     const { id } = (await open()).body;
     const parts = [line(1), line(2), line(3)];
     let offset = 0;

@@ -101,7 +101,7 @@ test('answers a long text of an assistant in a thread', async () => {
   await client.close();
 });
 
-test('tells an assistant to send a text in parts whose answer it could not read', async () => {
+test('asks an assistant to send a text in parts whose answer it could not read', async () => {
   const client = await connect(service.url);
   const isHeld = nextHeld();
   const answered = call(client, 'find_figures', { text: 'It paid $5. '.repeat(6000) });

@@ -39,7 +39,7 @@ test('after a restart jobs exist, and chunks under way are leased again', async 
   rmSync(folder, { recursive: true });
 });
 
-test('waits for another process that holds the file, and the event loop goes on meanwhile', async () => {
+test('waits for another process that holds the file, and the event loop continues meanwhile', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossrate-jobs-'));
   const path = join(folder, 'jobs.sqlite');
   const store = await openSqliteJobStore(path, LIMITS, RULES);

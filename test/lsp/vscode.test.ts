@@ -20,7 +20,7 @@ test('every setting of the extension is one of the server, or of the extension i
   expect(Object.keys(workspaceSettings.shape)).toEqual(expect.arrayContaining(ofServer));
 });
 
-test('a setting that nobody has set leaves the default to the server', () => {
+test('an unset setting leaves the default to the server', () => {
   const { properties } = manifest.contributes.configuration;
   const defaults = Object.entries(properties).map(
     ([name, value]) => [name.replace(/^crossrate\./, ''), value.default] as const,

@@ -84,7 +84,7 @@ function valuesOf({ value, minValue, maxValue }: Figure): Pick<Figure, 'value' |
 
 /**
  * The text with the edits, and its figures where they are then.
- * @param change what the edits change in a figure; they may also change what tells its script, which is then not asked for
+ * @param change what the edits change in a figure; they may also change what shows its script, which is then not asked for
  */
 export function followEdits(
   { text, options, recognition }: Subject,

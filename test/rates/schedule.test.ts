@@ -108,7 +108,7 @@ test('the ECB is not polled at the weekend, a daily source is', async () => {
 test.each([
   ['long before a run, its moment', '2024-03-06T11:00:00Z', '2024-03-06T15:00:00Z'],
   ['a second before it', '2024-03-06T14:59:59Z', '2024-03-06T15:00:00Z'],
-  ['while it goes on as a rule, the end of that', '2024-03-06T15:00:30Z', '2024-03-06T15:03:00Z'],
+  ['while it continues as a rule, the end of that', '2024-03-06T15:00:30Z', '2024-03-06T15:03:00Z'],
   ['and to the last', '2024-03-06T15:02:59Z', '2024-03-06T15:03:00Z'],
   ['then the next', '2024-03-06T15:03:00Z', '2024-03-06T15:20:00Z'],
   ['over a weekend', '2024-03-08T18:00:00Z', '2024-03-11T15:00:00Z'],
@@ -222,7 +222,7 @@ describe('the clock', () => {
     ).toEqual(['19:02', '20:02', '21:02']);
   });
 
-  test('after the end nothing starts again', async () => {
+  test('a late source starts no run after the schedule has been stopped', async () => {
     jest.useFakeTimers({ now: new Date('2024-03-06T11:00:00Z') });
     schedule.start();
     await schedule.stop();

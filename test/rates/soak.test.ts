@@ -141,7 +141,7 @@ async function whatCountsAsCompleteIs(source: RateSource): Promise<void> {
   if (complete === undefined || complete === known.get(source.key) || !source.listHistoryFetchers) return;
   known.set(source.key, complete);
   // A stand-in has only what the other one lacked.
-  if (source.standsInFor === undefined) expect([source.key, missing(source, complete)]).toEqual([source.key, []]);
+  if (source.relays === undefined) expect([source.key, missing(source, complete)]).toEqual([source.key, []]);
 }
 
 const known = new Map<string, string>();

@@ -93,7 +93,7 @@ describe('a gap is filled in windows', () => {
     expect(await store.completeTo('boc')).toBe('2024-03-07');
   });
 
-  test('after a failure the next run goes on where it was; the newest days are there meanwhile', async () => {
+  test('after a failure the next run continues where it was; the newest days are there meanwhile', async () => {
     boc = (request, response) => {
       if (request.url!.includes('start_date=2019-01-05')) reply(500)(request, response);
       else valet(request, response);

@@ -26,7 +26,7 @@ test('goes with the clock', () => {
   expect(hours()).toBe(101);
 });
 
-test('does not believe a clock that has jumped forward, and goes on at its own pace', () => {
+test('does not believe a clock that has jumped forward, and continues at its own pace', () => {
   const { set, pass, hours } = createClocks();
   set.time += 10_000 * HOUR;
   expect(hours()).toBe(0);

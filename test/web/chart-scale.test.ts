@@ -51,7 +51,7 @@ test('a rate that does not move still has a scale', () => {
   expect(ticks.length).toBeGreaterThanOrEqual(2);
 });
 
-test('months, extremes and the point of a day', () => {
+test('finds the first, last, highest and lowest point, the point of a day, and the last of each month', () => {
   expect(extremesOf(POINTS)).toEqual({ first: POINTS[0], last: POINTS[2], high: POINTS[1], low: POINTS[2] });
   expect(extremesOf([])).toBeUndefined();
   expect(pointAt(POINTS, '2025-02-01')).toBe(POINTS[1]);

@@ -14,6 +14,6 @@ test('of the service only what runs in a browser is used at run time', () => {
   expect(strange).toEqual([]);
 });
 
-test('nothing is loaded from elsewhere', () => {
+test('the page loads nothing from other hosts', () => {
   expect(files.filter(({ text }) => /https?:\/\/(?!www\.w3\.org)/.test(text)).map(({ path }) => path)).toEqual([]);
 });

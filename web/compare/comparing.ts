@@ -138,7 +138,7 @@ export class Comparing {
     this.set({ active });
   }
 
-  /** Goes on to the next link of the list, round and round. */
+  /** Moves to the next link of the list, round and round. */
   step(by: 1 | -1): void {
     const { links = [], active } = this.current;
     const index = links.findIndex(({ id }) => id === active);

@@ -2,7 +2,7 @@ import type { Marked } from '../editor/decorations.js';
 import type { ComparingState } from './comparing.js';
 import type { Link, Place } from './links.js';
 
-/** Colours of pairs; the next pair takes the first again, and its number tells the two apart. */
+/** Colours of pairs; the next pair takes the first again, and its number distinguishes the two. */
 const COLOURS = 6;
 
 /** The class of a pair's colour. */

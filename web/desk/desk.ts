@@ -184,7 +184,7 @@ export class Desk {
   }
 
   /**
-   * Goes on to another row of those that are shown.
+   * Moves to another row of those that are shown.
    * @param at offset in the text to start from when no row is open
    */
   step(by: 1 | -1, at?: number, from: Active['from'] = 'list'): void {
@@ -217,7 +217,7 @@ export class Desk {
     this.ask('now');
   }
 
-  /** After a decision in the list: goes on to the next row that asks for one. */
+  /** After a decision in the list: moves to the next row that asks for one. */
   private goOn(before: readonly ItemId[]): void {
     const { reading, refusals, active } = this.current;
     if (!reading || active?.from !== 'list') return;

@@ -10,7 +10,7 @@ export const CLIPBOARD: EditorProps = {
   transformPastedHTML: (html) => tidy(html),
   clipboardTextParser: (text) => {
     const { content } = fromText(text);
-    // Its first and last line go on in the lines around it.
+    // Its first and last line continue in the lines around it.
     return new Slice(content, depthOf(content.firstChild), depthOf(content.lastChild));
   },
   clipboardTextSerializer: ({ content }) => plainTextOf(content),

@@ -12,7 +12,7 @@ export interface TextMap {
 }
 
 /**
- * Reads an element as it is shown: blocks and `<br>` end a line, the cells of a row are parted by tabs, white space that
+ * Reads an element as it is shown: blocks and `<br>` end a line, the cells of a row are separated by tabs, white space that
  * is drawn as one blank is one. References nothing outside itself: a bookmark carries it as source text.
  */
 export function textOf(element: Element): TextMap {

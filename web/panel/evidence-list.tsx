@@ -5,7 +5,7 @@ import { useDeskState, usePage } from '../page/context.js';
 import { sayCurrency } from '../format/currencies.js';
 import { isFallback, translateReason } from '../format/reasons.js';
 
-/** What was concluded about the ambiguous marks of the story; the desk is asked once where the story does not tell. */
+/** What was concluded about the ambiguous marks of the story; the desk is asked once where the story does not show it. */
 export function EvidenceList(): JSX.Element | null {
   const { say } = usePage();
   const { reading, options } = useDeskState();

@@ -4,7 +4,7 @@ import type { LineContext } from '../operations/batch-line.js';
 import type { StyleRegistry } from '../../core/styles/registry.js';
 import type { RateTable } from '../../core/rate-table/rate-table.js';
 
-/** A batch of lines, or a job: everything that its answers rest on beside the lines. */
+/** A batch of lines, or a job: everything that its answers depend on, except the lines. */
 export interface Batch {
   readonly table: RateTable;
   readonly sources: AnswerContext['sources'];

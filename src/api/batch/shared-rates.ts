@@ -21,7 +21,7 @@ export interface DeserializedRates {
 }
 
 /** A source without its functions, which cannot be handed over. */
-type SourceFacts = Pick<Sources[number], 'key' | 'kind' | 'pivot' | 'standsInFor' | 'cadence' | 'schedule'>;
+type SourceFacts = Pick<Sources[number], 'key' | 'kind' | 'pivot' | 'relays' | 'cadence' | 'schedule'>;
 
 interface SharedRatesContents {
   readonly parts: QuoteIndexData;
@@ -44,14 +44,7 @@ export function deserializeRates({ data }: SharedRates): DeserializedRates {
   return { table: restoreRateTable(sources, parts), sources };
 }
 
-function toSourceFacts({
-  key,
-  kind,
-  pivot,
-  standsInFor,
-  cadence,
-  schedule: { cron, timeZone, closes },
-}: Sources[number]) {
+function toSourceFacts({ key, kind, pivot, relays, cadence, schedule: { cron, timeZone, closes } }: Sources[number]) {
   const facts = { key, kind, pivot, cadence, schedule: { cron, timeZone, closes } };
-  return standsInFor === undefined ? facts : { ...facts, standsInFor };
+  return relays === undefined ? facts : { ...facts, relays };
 }

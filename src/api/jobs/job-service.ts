@@ -15,7 +15,7 @@ import { validateWebhookUrl, type WebhookSettings } from './webhook.js';
 
 /** A job that a caller wants. */
 interface JobRequest {
-  /** Whose it is: the id of an API key; empty where no key is asked for. */
+  /** Owner: the id of an API key; empty where keys are not required. */
   readonly owner: string;
   readonly defaults: LineDefaults;
   /** Address to call when the job has ended. */

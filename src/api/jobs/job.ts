@@ -4,7 +4,7 @@ import type { JobState } from '../schemas/job-states.js';
 /** States in which nothing changes any more. */
 const END_STATES: readonly JobState[] = ['done', 'failed', 'cancelled'];
 
-/** What is fixed when a job is accepted: with the lines, everything that its answers rest on. */
+/** What is fixed when a job is accepted: with the lines, everything that its answers depend on. */
 export interface JobSpec {
   /** Rates of a line that names no revision; none may name a later one. */
   readonly revision: number;
@@ -18,16 +18,16 @@ export interface JobSpec {
 /** A job that is to be made. */
 export interface NewJob extends JobSpec {
   readonly id: string;
-  /** Whose it is: the id of an API key; empty where no key is asked for. */
+  /** Owner: the id of an API key; empty where keys are not required. */
   readonly owner: string;
   readonly createdAt: Date;
   /** Deadline: a job that has not ended by then is ended. */
   readonly expiresAt: Date;
   /** Address to call when the job has ended. */
   readonly webhook: string | undefined;
-  /** What the sender calls the request that makes the job: repeated, it makes no other. */
+  /** Idempotency key of the request that created the job: a repeat creates no second one. */
   readonly idempotencyKey?: string | undefined;
-  /** Digest of that request; undefined until it has arrived whole. */
+  /** Digest of that request; undefined until it is complete. */
   readonly requestDigest?: string | undefined;
 }
 

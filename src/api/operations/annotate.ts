@@ -22,7 +22,7 @@ type AnnotationInput = [Parameters<typeof annotateText>[1], Parameters<typeof an
 
 /**
  * The annotation of a text, offsets in UTF-16 units.
- * @throws ProblemError for an unknown style, a source that is not configured and a revision that is not given out yet
+ * @throws ProblemError for an unknown style, a source that is not configured and a revision that does not exist yet
  */
 export function annotateRequestText(sent: string, options: AnnotateRequestOptions, context: AnswerContext): Annotation {
   return annotateText(sent, ...toAnnotationInput(options, context));

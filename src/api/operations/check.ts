@@ -18,7 +18,7 @@ type CheckRequestOptions = Omit<z.output<typeof checkRequest>, 'text' | 'offsets
 
 /**
  * The check of a text, offsets in UTF-16 units.
- * @throws ProblemError for a source that is not configured and a revision that is not given out yet
+ * @throws ProblemError for a source that is not configured and a revision that does not exist yet
  */
 export function checkRequestText(sent: string, options: CheckRequestOptions, context: AnswerContext): CheckResult {
   const table = context.rates.current;

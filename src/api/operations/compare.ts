@@ -15,7 +15,7 @@ export interface ComparisonAnswer extends Omit<Comparison, 'sources'> {
 
 /**
  * The comparison of a text with its sources, offsets in UTF-16 units.
- * @throws ProblemError for an unknown style and a revision that is not given out yet
+ * @throws ProblemError for an unknown style and a revision that does not exist yet
  */
 export function compareRequestTexts(
   { source, target, mode, style, kinds, include, ...when }: z.output<typeof compareRequest>,

@@ -14,7 +14,7 @@ const MAX_QUOTES = 1000;
 
 /**
  * The quotes that have changed since a revision.
- * @throws ProblemError 422 for a revision that is not given out yet, and an unknown source
+ * @throws ProblemError 422 for a revision that does not exist yet, and an unknown source
  */
 export function listRevisions(
   { since, source }: z.output<typeof revisionsQuery>,

@@ -209,7 +209,7 @@ export const PROBLEMS = {
     status: 500,
     title: 'A line of a batch or job was given up',
     explanation:
-      'Every attempt to answer the line, or the lines around it, has failed; in a job each time in another worker. The line may take too much time or memory, or have triggered a bug in the service; `GET /v1/jobs/{id}/dead-letters` lists such lines of a job. Please tell the operator, and send the line again later.',
+      'Every attempt to answer the line, or the lines around it, has failed; in a job each time in another worker. The line may take too much time or memory, or have triggered a bug in the service; `GET /v1/jobs/{id}/dead-letters` lists such lines of a job. Please inform the operator, and send the line again later.',
   },
   'internal-error': {
     status: 500,

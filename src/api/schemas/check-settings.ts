@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { minSeverityInput, severityInput } from './finding.js';
 
-/** What a newsroom sets for all its checks; a request says otherwise for itself. */
+/** Settings of a newsroom for all its checks; a request may override them. */
 export const checkSettingsSchema = z.strictObject({
   severity: severityInput.optional(),
   minSeverity: minSeverityInput.optional(),

@@ -54,7 +54,7 @@ export function todayUtc(clock: Clock): IsoDate {
 
 /**
  * Fills in today and checks what only the running service knows.
- * @throws ProblemError 422 for a source that is not configured and a revision that is not given out yet
+ * @throws ProblemError 422 for a source that is not configured and a revision that does not exist yet
  */
 export function resolveAsOf(
   input: AsOfInput,

@@ -32,7 +32,7 @@ export async function resolveSettings(
   return { settings, dismiss };
 }
 
-/** The settings of several places are judged together; the file, where there is one, is named. */
+/** Settings from several places are validated together; errors name the file, where there is one. */
 function validateSettings(content: object, path: string | undefined): WorkspaceSettings {
   try {
     return validate(workspaceSettings, content);

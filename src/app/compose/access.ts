@@ -41,7 +41,7 @@ export function composeAccess(settings: Settings, clock: Clock, logger: Logger):
   return { policy: { required, keys, clock, ...omitUndefined({ identify }) }, stop };
 }
 
-/** @throws StartError when the proxy cannot be told from anybody else */
+/** @throws StartError when the proxy cannot be distinguished from anybody else */
 function composeIdentity({ auth, identityHeader, trustProxy }: Settings): IdentifyUser | undefined {
   if (auth !== 'proxy') return undefined;
   if (trustProxy.length === 0 || trustProxy.some((item) => /^\d$/.test(item)))

@@ -24,7 +24,7 @@ export interface ComposedRates {
   /** Until when nothing new is to be expected of a source; undefined when the settings want nothing to be fetched. */
   readonly quietUntil: RateSchedule['quietUntil'] | undefined;
   readonly sourceStatus: () => Promise<readonly SourceStatus[]>;
-  /** Takes over at once what other processes have added. */
+  /** Reads now what other processes have added. */
   readonly catchUp: () => Promise<unknown>;
   /** Starts to refresh, and to follow what other processes add. */
   start(): void;
@@ -34,7 +34,7 @@ export interface ComposedRates {
 interface ComposeRatesOptions {
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Called with why nothing is refreshed, and with undefined when it is again. */
+  /** Called with the reason when refreshing stops, and with undefined when it resumes. */
   readonly onDegraded?: (why: string | undefined) => void;
   /** Called when a run of a source has ended. */
   readonly onRefresh?: (outcome: RefreshOutcome) => void;
@@ -44,15 +44,15 @@ interface ComposeRatesOptions {
  * Opens the store, gives a new one the rates that ship with Crossrate, and reads it into a table.
  * @throws StartError
  */
-export async function composeRates(settings: Settings, surroundings: ComposeRatesOptions): Promise<ComposedRates> {
-  const { clock, logger, onDegraded } = surroundings;
+export async function composeRates(settings: Settings, context: ComposeRatesOptions): Promise<ComposedRates> {
+  const { clock, logger, onDegraded } = context;
   const sources = createSources({ ...settings, order: settings.sources });
   const found = await openStore(settings);
   const { listenForRevisions: listen, readOnlyReason: frozen } = found;
   const health = createStoreHealth(omitUndefined({ logger, frozen, onDegraded }));
   const store = monitorWrites(found.store, health);
   const opened = { ...found, store };
-  const holder = await loadRates(opened, sources, surroundings);
+  const holder = await loadRates(opened, sources, context);
   const watch: StoreSync = createStoreSync({
     ...{ store, holder, sources, clock, logger },
     ...omitUndefined({ listen }),
@@ -63,7 +63,7 @@ export async function composeRates(settings: Settings, surroundings: ComposeRate
   });
   const fetching =
     settings.refresh === 'on' && frozen === undefined
-      ? composeFetching(opened, { sources, holder, watch }, surroundings)
+      ? composeFetching(opened, { sources, holder, watch }, context)
       : undefined;
   const nextRun = fetching && ((key: string) => fetching.schedule.nextRun(key));
   return {

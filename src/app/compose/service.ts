@@ -66,8 +66,8 @@ const STOP_ORDER = [
 ] as const;
 
 /** Wires the service: the only place that names concrete stores, sources and servers. */
-export function composeService(settings: Settings, surroundings: ProcessContext): Service {
-  const { clock, logger, collectsProcessMetrics = false, traces = false } = surroundings;
+export function composeService(settings: Settings, context: ProcessContext): Service {
+  const { clock, logger, collectsProcessMetrics = false, traces = false } = context;
   const lifecycle = createLifecycle(STOP_ORDER);
   return {
     async start() {

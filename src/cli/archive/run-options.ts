@@ -40,7 +40,7 @@ function assertSameOptions(now: ManifestHeader, before: ManifestHeader): void {
   ];
   if (differences.length === 0) return;
   throw new CliError(
-    `the folder holds results of an earlier run that differs:\n${differences.map((each) => `  ${each}`).join('\n')}\ngive the same options to go on, another --out, or --restart to begin anew`,
+    `the folder holds results of an earlier run that differs:\n${differences.map((each) => `  ${each}`).join('\n')}\ngive the same options to continue, another --out, or --restart to begin anew`,
   );
 }
 

@@ -45,7 +45,7 @@ export const annotateCommand: CliCommand = {
       .option('--json', 'the whole answer, one line of JSON for each file')
       .option('-i, --in-place', 'write the files themselves, after showing what changes')
       .option('-y, --yes', 'with --in-place: do not ask')
-      .option('-o, --out <folder>', 'write the results into a folder; goes on where an earlier run was cut off')
+      .option('-o, --out <folder>', 'write the results into a folder; continues where an earlier run was cut off')
       .option('--restart', 'with --out: begin anew')
       .addOption(integerOption('--jobs <number>', 'with --out: threads, or requests at once (default: all cores)'))
       .option('-n, --dry-run', 'show what would be written, write nothing')

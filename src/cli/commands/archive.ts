@@ -15,7 +15,7 @@ import { styleOption } from '../options/style.js';
 
 export const archiveCommand: CliCommand = {
   name: 'archive',
-  summary: 'have a service annotate or audit an archive, as a job that goes on while nobody waits',
+  summary: 'have a service annotate or audit an archive, as a job that continues while nobody waits',
   define: (command, context) => {
     const submit = command
       .command('submit')
@@ -49,7 +49,7 @@ export const archiveCommand: CliCommand = {
       )
       .option('--audit', 'check the texts for a report of their errors and warnings, instead of annotating them')
       .option('--webhook <url>', 'address that is called when the job has ended')
-      .option('--resume <id>', 'go on sending the same files to a job')
+      .option('--resume <id>', 'continue sending the same files to a job')
       .action((files: readonly string[], options: SubmitCommandOptions) => submitArchive(files, options, context));
     addBackendOptions(
       command.command('status').description('show the progress of a job').argument('<id>', 'id of the job'),
@@ -72,7 +72,7 @@ export const archiveCommand: CliCommand = {
         .description('fetch the results of a job, as they come')
         .argument('<id>', 'id of the job'),
     )
-      .option('-o, --out <folder>', 'write each text into a file there; goes on where an earlier run was cut off')
+      .option('-o, --out <folder>', 'write each text into a file there; continues where an earlier run was cut off')
       .option('--json', 'with --out: the whole result of each text')
       .addOption(integerOption('--from <number>', 'begin with this result, counted from 0'))
       .option('--no-follow', 'only what is there, if the job has not ended')

@@ -2,7 +2,7 @@ import type { Language } from '../figures/language.js';
 import { DEFAULT_LEXICONS } from '../figures/lexicon-registry.js';
 import { createNearbyLookup } from './word-places.js';
 
-/** So far before a target the words for it may stand, in UTF-16 units. */
+/** How far before a target its words may be, in UTF-16 units. */
 const MAX_DISTANCE = 120;
 const MAX_BEHIND = 32;
 
@@ -20,7 +20,7 @@ export function createTargetLookup(text: string): (start: number, end: number) =
 }
 
 /**
- * Is an amount an analyst's target for a share, and nobody's money: "raised its price target to $95 from $88",
+ * Is an amount an analyst's target for a share, which is a forecast: "raised its price target to $95 from $88",
  * 「目標價由80元升至95元」, "a $95 price target"?
  */
 export function isPriceTarget(

@@ -19,7 +19,7 @@ const SKIP_RULES: Readonly<Record<SkipPlace, SkipRule>> = {
     year === undefined &&
     hasTimeNear(document)(start, end) &&
     isHistoricalAmount(document.prose.text, start, end, date),
-  /** What an analyst expects of a share is nobody's money. */
+  /** An analyst's target for a share is a forecast: nobody pays it. */
   target: ({ start, end }, document) =>
     hasTargetNear(document)(start, end) && isPriceTarget(document.folded, start, end),
   /** Share prices, wages and the like, which some newsrooms leave in the currency they are paid in. */

@@ -56,7 +56,7 @@ interface LastObservations {
 /** A source that may relay another. */
 interface RelayedSource extends PublishingSource {
   readonly key: string;
-  readonly standsInFor?: string;
+  readonly relays?: string;
 }
 
 /**
@@ -70,6 +70,6 @@ export function countMissedUnlessRelayed(
   now: Date,
 ): number {
   const missed = countMissedPublications(source, table.lastObservation(source.key), now);
-  const relayed = sources.find(({ key }) => key === source.standsInFor);
+  const relayed = sources.find(({ key }) => key === source.relays);
   return relayed ? Math.min(missed, countMissedPublications(relayed, table.lastObservation(relayed.key), now)) : missed;
 }

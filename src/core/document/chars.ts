@@ -43,7 +43,7 @@ export const isBlank = (code: number): boolean => (classOf(code) & (SPACE | NEWL
 
 /**
  * First offset at or after `at` that is not a blank; at most 8 further, as no figure holds a wider gap, and not past the
- * end of a line or of a cell, as none goes on behind it. A line end that only wraps a paragraph is a blank
+ * end of a line or of a cell, as none continues behind it. A line end that only wraps a paragraph is a blank
  * (`wrapped-lines.ts`).
  */
 export function skipSpaces(text: string, at: number): number {

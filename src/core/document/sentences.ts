@@ -12,11 +12,11 @@ const SENTENCE_STOP = /[.!?。！？…\n\u2028\u2029]/g;
 const CLOSING_MARKS = new CodeSet('"\'”’」』)）]】');
 const ABBREVIATION =
   /(?:^|[\s(])(?:nos?|rs|re|mrs?|ms|dr|st|vs|inc|co|corp|ltd|bros|est|approx|fig|sen|rep|gov|gen|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|pct|bn|bln|mn|mln|tn|tln|trln|cr|[a-z])$/i;
-/** So much before a point tells whether it abbreviates. */
+/** So much before a point shows whether it abbreviates. */
 const MAX_ABBREVIATION_LENGTH = 8;
 
 /**
- * The sentences of a text, in order. A line end closes a sentence unless the next line goes on in small letters. A point
+ * The sentences of a text, in order. A line end closes a sentence unless the next line continues in small letters. A point
  * inside one of `figures` closes none.
  * @param figures in text order
  */
@@ -58,7 +58,7 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** Does a line that begins at `at` go on with the sentence of the line before? */
+/** Does a line that begins at `at` continue the sentence of the line before? */
 function continuesOnNextLine(text: string, at: number): boolean {
   if (at >= text.length || isPlainLetter(text.charCodeAt(at))) return false;
   return /^[ \t\r]*\p{Ll}/u.test(text.slice(at, at + 12));

@@ -16,7 +16,7 @@ const LONGEST_OPEN_END = 15;
 
 /**
  * Plain text with a blank in place of every line end that only wraps a paragraph, as mail and wire copy have them, one
- * code unit for one. What line ends are left end a sentence, an item, a row or a heading: no figure goes on behind them.
+ * code unit for one. What line ends are left end a sentence, an item, a row or a heading: no figure continues behind them.
  * @param mayJoin which line ends may be no border at all; every one unless given
  */
 export function joinWrappedLines(text: string, mayJoin?: (at: number) => boolean): string {
@@ -38,7 +38,7 @@ export function joinWrappedLines(text: string, mayJoin?: (at: number) => boolean
   return done === 0 ? text : joined + text.slice(done);
 }
 
-/** Does the line from `start` to `end` go on in the one that begins at `next`? */
+/** Does the line from `start` to `end` continue in the one that begins at `next`? */
 function isWrap(text: string, start: number, end: number, next: number, widthBefore: number): boolean {
   const last = text.charAt(end - 1);
   if (end === start || LINE_STOPS.includes(last)) return false;
@@ -65,7 +65,7 @@ function isOutlineMark(text: string, at: number): boolean {
 function fillsWidth(text: string, start: number, end: number, next: number, widthBefore: number): boolean {
   const width = end - start;
   if (width < MIN_WIDTH || width > MAX_WIDTH) return false;
-  // A number opens an item or a row more often than it goes on.
+  // A number opens an item or a row more often than it continues.
   if (isDigit(text.charCodeAt(next)) && isItemNumber(text, next)) return false;
   let wordEnd = next;
   const limit = Math.min(text.length, next + MAX_WIDTH);

@@ -2,7 +2,7 @@ import type { MediaType } from '../document/markup/media-type.js';
 import type { FigureKind, MarkAssumptions } from './figure.js';
 import type { LanguageChoice } from './lexicon-registry.js';
 
-/** What a caller says about a text. */
+/** Options of a caller for a text. */
 export interface FigureOptions extends MarkAssumptions {
   /** Markup and code are not read; offsets stay those of the input. Default `text/plain`. */
   readonly mediaType?: MediaType;

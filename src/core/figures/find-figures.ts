@@ -163,7 +163,7 @@ function toFigureDocument(
   });
   const figureTables = tables.map((table) => toFigureTable(table, prose, declarations));
   const readings = tables.map(({ table, counted, unitPlaces }) => ({ table, counted, unitPlaces }));
-  // Not the mentions themselves: they hold much that nobody needs once the figures are made.
+  // Not the mentions themselves: most of their fields are not needed once the figures are made.
   return prose.text === input
     ? new FigureDocument(document, figures, figures, inInput, inInput, figureTables, readings, findSettledIds)
     : new FigureDocument(

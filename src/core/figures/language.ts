@@ -72,7 +72,7 @@ export interface Language<Key extends string = string> {
   readonly places?: readonly PlaceRow[];
   /** For amounts of years ago, which a newsroom does not convert at the rates of today. */
   readonly times?: TimeWords;
-  /** For analysts' targets, which are nobody's money. */
+  /** For analysts' targets: forecasts, which are not converted by default. */
   readonly priceTargets?: PriceTargetWords;
   /** Why a figure has its currency, for each script that the language is written in. */
   readonly reasons?: Partial<Readonly<Record<Script, ReasonTemplates>>>;

@@ -62,8 +62,13 @@ export class LexiconRegistry {
   private build(key: string): Lexicon {
     const lexicon = createLexicon(this.languages);
     addMarks(lexicon, ISO_MARKS);
-    addUnreadScales(lexicon, UNREAD_SCALES);
-    for (const language of this.languages) addLanguage(lexicon, language, key === 'auto' || key === language.key);
+    const isAsked = (language: string): boolean => key === 'auto' || key === language;
+    const read = new Set(this.languages.map((language) => language.key).filter(isAsked));
+    addUnreadScales(
+      lexicon,
+      Object.entries(UNREAD_SCALES).flatMap(([language, forms]) => (read.has(language) ? [] : forms)),
+    );
+    for (const language of this.languages) addLanguage(lexicon, language, read.has(language.key));
     return lexicon;
   }
 }

@@ -3,7 +3,7 @@ import type { Script } from './figure.js';
 import { getLexicon } from './lexicon-registry.js';
 
 /**
- * Tells the writing system round a span of a text, for writing beside it: the first that a language recognises, else
+ * Finds the writing system round a span of a text, for writing beside it: the first that a language recognises, else
  * Latin. What needs the whole text is counted once a detector.
  */
 export function createScriptDetector(

@@ -9,7 +9,7 @@ const WORLD_CURRENCY = 'USD';
 
 /**
  * Which open marks of a text leave nothing to ask: those that the request settles, by its region or by what it assumes, and
- * those that have their usual meaning in a text that speaks of no other country, and no other money, that they may be of.
+ * those that have their usual meaning in a text that mentions no other country, and no other money, that they may be of.
  */
 export class SettledMarks {
   private readonly contested = new Map<string, boolean>();
@@ -35,7 +35,7 @@ export class SettledMarks {
     return currencyOfRegion(ambiguous, this.region) === currency || !this.isContested(ambiguous, currency);
   }
 
-  /** Does the text speak of another currency that the mark may mean? */
+  /** Does the text mention another currency that the mark may mean? */
   private isContested(mark: AmbiguousMark, currency: CurrencyCode): boolean {
     const key = `${mark.key} ${currency}`;
     let isContested = this.contested.get(key);

@@ -16,7 +16,7 @@ export interface TableSource {
    * Key of the source whose figures this one relays. It is no independent evidence for them; of the two, the one with
    * the newer observation answers.
    */
-  readonly standsInFor?: string;
+  readonly relays?: string;
   /**
    * Days that a rate is carried, where it is fixed for a period that is longer than the usual limit. Such a rate is no
    * evidence of the market of a day.

@@ -27,8 +27,8 @@ export function selectSources(
 }
 
 /** Whose figures a source publishes: its own key, or that of the source that it relays. */
-export function getOriginKey({ key, standsInFor }: TableSource): string {
-  return standsInFor ?? key;
+export function getOriginKey({ key, relays }: TableSource): string {
+  return relays ?? key;
 }
 
 function explainUnknownSource(source: string, all: readonly TableSource[]): string {

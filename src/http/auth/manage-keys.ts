@@ -2,7 +2,7 @@ import { hashKey, keyIdOf, generateApiKey, type KeyScope } from './api-key.js';
 import { KeyFileError, type KeyEntry } from './key-file.js';
 import { didYouMean, quoteInput } from '../../support/suggest.js';
 
-/** What is said of a new key. */
+/** Properties of a new key. */
 interface NewKey {
   readonly name: string;
   readonly scopes: readonly KeyScope[];
@@ -30,8 +30,8 @@ export function createKey(entries: readonly KeyEntry[], { name, scopes, ...rest 
 }
 
 /**
- * Makes a key that takes over from another: both are accepted for `overlapMs`, and the jobs, the places and the quota of
- * the one are those of the other.
+ * Makes a key that replaces another: both are accepted for `overlapMs`, and the new one has the jobs, the concurrent requests
+ * and the quota of the old one.
  * @throws KeyFileError when no key of that name is accepted any more
  */
 export function rotateKey(entries: readonly KeyEntry[], name: string, overlapMs: number, now: Date): CreatedKey {

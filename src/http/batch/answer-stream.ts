@@ -13,9 +13,9 @@ import { OrderedQueue } from './ordered-queue.js';
 /** A piece for a thread: some 300 sentences, or one article after another. */
 const PIECE_BYTES = 65_536;
 const PIECE_LINES = 256;
-/** What is answered sooner here than in another thread. */
+/** Up to this size answering here is faster than handing the lines to a thread. */
 const MAX_INLINE_BYTES = 4_096;
-/** In this thread requests wait while a piece is answered. */
+/** Limits of a piece that is answered in this thread, where other requests wait meanwhile. */
 const INLINE_PIECE_LINES = 8;
 const INLINE_PIECE_BYTES = 16_384;
 
@@ -44,7 +44,7 @@ export async function* streamAnswers(
     isFirst = false;
     return answered;
   });
-  // Its error comes out of the queue; nobody else waits for it when the reader has gone.
+  // Its error is thrown by the queue; when the reader has gone, nothing else awaits it.
   feeding.catch(() => undefined);
   try {
     yield* queue;
@@ -54,7 +54,7 @@ export async function* streamAnswers(
   }
 }
 
-/** The answer to a line that has crashed the thread of its own. */
+/** The answer to a line that crashed the thread in which it was answered alone. */
 function giveUpLine({ line, row }: NumberedLine, _index: number, { message }: Error): string {
   const problem = new DomainError('line-given-up', `The line could not be answered: ${message}.`);
   return createFailedLine(readLineId(line), row, problem).json;

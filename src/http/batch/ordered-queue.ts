@@ -13,7 +13,7 @@ export class OrderedQueue<T> implements AsyncIterable<T> {
   /** @param places how much may be begun and not taken */
   constructor(private readonly places: number) {}
 
-  /** Begins a piece of work as soon as there is a place; false when nobody takes results any more. */
+  /** Begins a piece of work as soon as there is a place; false when no reader takes results any more. */
   async add(work: () => Promise<T>): Promise<boolean> {
     while (this.begun.length >= this.places && !this.closed)
       await new Promise<void>((resolve) => (this.wakeWriter = resolve));

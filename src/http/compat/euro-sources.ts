@@ -5,6 +5,6 @@ const ECB = 'ecb';
 
 /** The configured sources of the ECB's euro reference rates: its own files first, then those that relay them. */
 export function listEuroSources({ sources }: Pick<AnswerContext, 'sources'>): readonly string[] {
-  const relays = sources.filter(({ standsInFor }) => standsInFor === ECB).map(({ key }) => key);
-  return sources.some(({ key }) => key === ECB) ? [ECB, ...relays] : relays;
+  const relaying = sources.filter(({ relays }) => relays === ECB).map(({ key }) => key);
+  return sources.some(({ key }) => key === ECB) ? [ECB, ...relaying] : relaying;
 }

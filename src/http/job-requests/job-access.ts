@@ -5,7 +5,7 @@ import type { HttpDependencies } from '../dependencies.js';
 import { ownerIdOf } from '../auth/api-key.js';
 import { getRequestContext } from '../middleware/request-context.js';
 
-/** The owner of the jobs of a caller: its key or the one that this has taken over from, or nobody in particular when it sends none. */
+/** The owner of the jobs of a caller: its key or the one that this has taken over from, or a common owner when it sends none. */
 export function ownerOf(response: Response): string {
   const { caller } = getRequestContext(response);
   return caller ? ownerIdOf(caller) : '';

@@ -5,7 +5,7 @@ import { ProblemError } from '../../api/problems/problem.js';
 import { identifyCaller } from './concurrency-limit.js';
 import type { HttpLimits } from './request-kind.js';
 
-/** In which the requests of a caller are counted. */
+/** The window in which the requests of a caller are counted. */
 export const RATE_WINDOW_MS = 60_000;
 
 /** Counts the requests of a minute, for several processes together. */
@@ -47,7 +47,7 @@ export function limitRate({ ratePerMinute }: HttpLimits, counter?: RequestCounte
   };
 }
 
-/** Nothing is taken back: every request counts, whatever became of it. */
+/** Requests are never refunded: each counts, whatever its result. */
 function toStore(counter: RequestCounter): Store {
   return {
     localKeys: false,

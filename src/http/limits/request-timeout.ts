@@ -27,7 +27,7 @@ export function limitRequestTime(seconds: number): RequestHandler {
     };
     notes.timeout = setTimeout(late, ms).unref();
     onFinished(response, () => {
-      // A body that nobody reads, because the answer was clear without it, must come to its end too.
+      // A body that no handler reads, because the answer did not depend on it, must end too.
       if (request.complete || request.destroyed) clearTimeout(notes.timeout);
     });
     next();

@@ -23,7 +23,7 @@ export function refreshEndpoint({ sources, refresh, clock }: HttpDependencies): 
       params: sourceParams,
       answers: {
         200: { description: 'How the run ended; a failure of the publisher is an outcome too.', content },
-        202: { description: 'The run goes on; ask again for its outcome.', content },
+        202: { description: 'The run continues; ask again for its outcome.', content },
       },
       problems: ['unknown-source', 'refresh-off'],
     },

@@ -15,9 +15,9 @@ export interface QueueTicket {
 export interface ChunkQueue {
   /** Puts chunks at the end. */
   offer(trx: Transaction<JobsSchema>, chunks: readonly Omit<QueueTicket, 'id'>[], now: Date): Promise<void>;
-  /** The next ticket, which nobody else is given. */
+  /** The next ticket; no other worker receives it. */
   take(trx: Transaction<JobsSchema>, now: Date): Promise<QueueTicket | undefined>;
-  /** The chunk is done, or needs nobody any more. */
+  /** The chunk is done, or no longer needs processing. */
   remove(trx: Transaction<JobsSchema>, ticket: string): Promise<void>;
   /** The chunk is offered again after a while, longer each time; after the last attempt it is kept as a dead letter. */
   fail(trx: Transaction<JobsSchema>, ticket: string, attempt: number, reason: string, now: Date): Promise<void>;

@@ -10,7 +10,7 @@ import type { JobsSchema } from './schema.js';
 
 type Trx = Transaction<JobsSchema>;
 
-/** The next chunk that waits; tickets of chunks that need nobody any more are thrown away on the way. */
+/** The next chunk that waits; tickets of chunks that no longer need processing are deleted on the way. */
 export async function leaseChunk(context: JobStoreContext, now: Date): Promise<ChunkLease | undefined> {
   for (;;) {
     const taken = await context.db.transaction().execute((trx) => leaseNextChunk(trx, context, now));

@@ -38,10 +38,10 @@ export async function openPostgresJobStore(
   }
 }
 
-/** Any number that nobody else locks: the first letters of the name. */
+/** Key of an advisory lock that no other program uses: "crjb" in ASCII. */
 const SETUP_LOCK = 0x63_72_6a_62;
 
-/** Processes that start together make the tables one after the other: pg-boss does not expect company. */
+/** Processes that start together make the tables one after the other: pg-boss is not safe against concurrent set-up. */
 async function withSetupLock<T>(db: Kysely<JobsSchema>, work: () => Promise<T>): Promise<T> {
   return db.connection().execute(async (connection) => {
     await sql`SELECT pg_advisory_lock(${SETUP_LOCK})`.execute(connection);

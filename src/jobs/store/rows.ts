@@ -4,7 +4,7 @@ import type { JobState } from '../../api/schemas/job-states.js';
 import type { Job, JobSpec } from '../../api/jobs/job.js';
 import type { JobsTable } from './schema.js';
 
-/** A job that is being deleted; nobody sees it any more. */
+/** A job that is being deleted; requests no longer find it. */
 export const DELETED_STATE = 'deleted';
 
 export type JobRow = Selectable<JobsTable>;

@@ -13,7 +13,7 @@ export interface JobWorkerOptions {
   readonly answerer: BatchPool;
   /** The rates of a job. @throws when they are not known here */
   readonly loadBatch: (terms: JobSpec & { readonly createdAt: Date }) => Promise<Batch>;
-  /** Nobody else's: "host-pid". */
+  /** Unique among workers: "host-pid". */
   readonly id: string;
   /** Concurrent chunks: one more than threads, so that no thread waits for the database. */
   readonly concurrency: number;

@@ -81,11 +81,11 @@ function addResults(a: AppendResult, b: AppendResult): AppendResult {
 
 /** The day up to which nothing has to be fetched: for a relay, also what is known of the source that it relays. */
 async function findLastCompleteDay(
-  { key, standsInFor }: RateSource,
+  { key, relays }: RateSource,
   { store, holder }: FetchAndIngestOptions,
 ): Promise<IsoDate | undefined> {
   const own = await store.completeTo(key);
-  const relayed = standsInFor === undefined ? undefined : holder.current.lastObservation(standsInFor);
+  const relayed = relays === undefined ? undefined : holder.current.lastObservation(relays);
   return own === undefined || (relayed !== undefined && relayed > own) ? relayed : own;
 }
 

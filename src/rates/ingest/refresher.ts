@@ -98,7 +98,7 @@ export function createRefresher(options: RefresherOptions): Refresher {
         return outcome;
       };
       // Whether a relay is needed is known when the run of the source that it relays has ended.
-      const relayed = trigger === 'schedule' ? running.get(source.standsInFor ?? '') : undefined;
+      const relayed = trigger === 'schedule' ? running.get(source.relays ?? '') : undefined;
       const run = (relayed ? relayed.then(start) : start()).finally(() => running.delete(key));
       running.set(key, run);
       return run;
@@ -227,7 +227,7 @@ function findSkipReason(
     if (getCircuitState(health, now) === 'open')
       return `${health.failedRuns} runs have failed in a row; it is not polled for four hours`;
   }
-  if (source.standsInFor !== undefined && countMissedUnlessRelayed(source, sources, holder.current, now) === 0)
-    return `it is used instead of ${source.standsInFor}, which is up to date`;
+  if (source.relays !== undefined && countMissedUnlessRelayed(source, sources, holder.current, now) === 0)
+    return `it is used instead of ${source.relays}, which is up to date`;
   return undefined;
 }

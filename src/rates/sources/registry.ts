@@ -95,7 +95,7 @@ export function createSources(config: SourcesConfig = {}): readonly RateSource[]
 
 /** The source at its configured addresses, with its key on everything that it fetches. */
 function createSource(definition: SourceDefinition, config: SourcesConfig): RateSource {
-  const { key, addresses } = definition;
+  const { key, names, addresses } = definition;
   const configured = config as Readonly<Record<string, string | undefined>>;
   const urls = Object.fromEntries(
     Object.entries(addresses).map(([variable, address]) => [
@@ -108,6 +108,7 @@ function createSource(definition: SourceDefinition, config: SourcesConfig): Rate
   return {
     ...adapter,
     key,
+    names,
     hosts: [...new Set(Object.values(urls).map((url) => new URL(url.replace('{version}', 'latest')).host))],
     publishesOn: calendar.observes,
     ...(calendar.closedOn && { closedOn: calendar.closedOn }),

@@ -67,8 +67,16 @@ interface Publisher<Q> extends PublishingSource, Omit<TableSource, 'key' | 'publ
 /** What the folder of a source provides. */
 export type SourceAdapter = Publisher<PublishedQuote>;
 
+/**
+ * What people call a publisher, in English and in Chinese of both scripts, for messages and the newsroom page: written as
+ * within a sentence and without brackets, since it may be put in brackets. `npm run docs:sources` copies it to where the
+ * core and the page read it.
+ */
+type SourceNames = Readonly<Record<'latin' | 'hans' | 'hant', string>>;
+
 /** A registered source, at its addresses; its quotes have its key. */
 export interface RateSource extends Publisher<Quote>, TableSource {
+  readonly names: SourceNames;
   /** Days on which the publisher has nothing for certain. */
   readonly closedOn?: (day: IsoDate) => boolean;
   /** Hosts that are called, for a firewall. */
@@ -86,6 +94,7 @@ export interface SourceAddress {
 export interface SourceDefinition<Variable extends string = string> {
   /** What `source` in a request names. */
   readonly key: string;
+  readonly names: SourceNames;
   /** What it is, with its coverage: for the table of sources in the documentation. */
   readonly description: string;
   /** The addresses, by the environment variable that changes each. */

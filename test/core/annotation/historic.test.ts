@@ -45,7 +45,7 @@ test('it is converted at the average of its year, which the bracket names, and n
   expect(figures[0]?.conversions[0]?.rate).toMatchObject({ period: { method: 'average', from: '2015-01-01' } });
 });
 
-test('in Chinese too, and a second time nothing changes', () => {
+test('the same holds in Chinese, and a second annotation changes nothing', () => {
   const { annotated } = annotate('公司于2015年以人民币36亿元收购该矿。', 'then');
   expect(annotated.content).toBe('公司于2015年以人民币36亿元（约6亿美元，按2015年平均汇率）收购该矿。');
   expect(annotate(annotated.content, 'then').annotated.content).toBe(annotated.content);

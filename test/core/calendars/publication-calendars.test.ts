@@ -117,7 +117,7 @@ describe('on a holiday no rate is expected, and one that is published all the sa
     expect(observes(isoDate('2026-03-07'))).toBe(false);
   });
 
-  test('a weekend is closed for certain, but in Taipei', () => {
+  test('every weekend is closed for certain, except in Taipei', () => {
     for (const cadence of ['macao-days', 'japanese-bank-days', 'sydney-bank-days', 'monetary-fund-days'] as const) {
       const { closedOn } = PUBLICATION_CALENDARS[cadence];
       expect(['2026-03-06', '2026-03-07', '2026-02-17'].map(isoDate).map(closedOn)).toEqual([false, true, false]);

@@ -59,7 +59,7 @@ test('spans and suggestions are of the input, markup and all', () => {
   expect(findingOf('stated-conversion', broken, { mediaType: 'text/html' }).suggestions).toEqual([]);
 });
 
-test('a mark that the conversions bear out is not called ambiguous', () => {
+test('a mark that the conversions confirm is not called ambiguous', () => {
   const ambiguous = (text: string): readonly string[] =>
     checked(text).findings.flatMap(({ rule, figures }) => (rule === 'ambiguous-currency' ? figures : []));
   expect(ambiguous('It paid $5 million, and 380 billion yuan ($52.8 billion).')).toEqual([]);

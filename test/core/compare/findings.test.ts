@@ -190,7 +190,7 @@ test.each([
   expect(derived).toEqual(operands === 0 ? [] : [operands]);
 });
 
-test('years in the figures of two years are told apart by the words beside them', () => {
+test('years in the figures of two years are distinguished by the words beside them', () => {
   const source = 'Net profit was 500 million yuan in 2024, against 300 million yuan in 2023.';
   expect(compareTwo(source, '净利润去年为5亿元，2023年为3亿元。').findings).toEqual([]);
 });

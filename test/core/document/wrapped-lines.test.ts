@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { joinWrappedLines } from '../../../src/core/document/wrapped-lines.js';
 
 test.each([
-  ['the next line goes on in small letters', 'a loan of 5\nmillion yuan'],
+  ['the next line continues in small letters', 'a loan of 5\nmillion yuan'],
   ['the line ends with a word that ends nothing', 'It was sold for about\n$5 million'],
   ['a mark is torn in two', 'They drew a loan of US\n$5 million'],
   ['a dash asks for more', 'as much as the old one --\n$16 a dose'],

@@ -87,7 +87,7 @@ describe('as of', () => {
     ],
   );
 
-  test('a quote is carried 14 days while its source goes on publishing, and no longer', () => {
+  test('a quote is carried 14 days while its source keeps publishing, and no longer', () => {
     expect(found(ends, { base: 'USD', quote: 'RUB', date: '2022-03-15' }).rate.ageDays).toBe(14);
     expect(missing(ends, { base: 'USD', quote: 'RUB', date: '2022-03-16' }).reason).toBe(
       'no rate from USD to RUB within 14 days of 2022-03-16: ecb has USD from 2022-03-01 to 2022-03-16 and RUB from 2022-03-01 to 2022-03-01',

@@ -5,7 +5,7 @@ import { stored } from '../../rates/support/quotes.js';
 
 const SOURCES: readonly TableSource[] = [
   { key: 'ecb', kind: 'reference', pivot: 'EUR' },
-  { key: 'frankfurter', kind: 'reference', pivot: 'EUR', standsInFor: 'ecb' },
+  { key: 'frankfurter', kind: 'reference', pivot: 'EUR', relays: 'ecb' },
   { key: 'fed-h10', kind: 'noon_buying', pivot: 'USD' },
   { key: 'cfets', kind: 'official_fixing', pivot: 'CNY' },
 ];

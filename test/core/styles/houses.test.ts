@@ -21,8 +21,7 @@ function written(figure: Figure, code: string, style: HouseStyle): { text: strin
 }
 
 function read(text: string, style: HouseStyle): readonly Figure[] {
-  const isTaiwan = style.targets.includes('TWD') || style.key.endsWith('tw');
-  const region = { hans: 'CN', hant: isTaiwan ? 'TW' : 'HK', latin: 'US' };
+  const region = { hans: 'CN', hant: style.region === 'TW' ? 'TW' : 'HK', latin: 'US' };
   return findFigures(text, { region: region[style.script] }).figures;
 }
 

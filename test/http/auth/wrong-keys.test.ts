@@ -31,7 +31,7 @@ test('an address that has sent too many wrong keys has to wait, also with a righ
   expect((await service.call('/v1/styles', withKey(unused))).status).toBe(429);
 });
 
-test('those who have sent a right key from there before, and other addresses, go on', async () => {
+test('those who have sent a right key from there before, and other addresses, continue', async () => {
   expect((await service.call('/v1/styles', withKey(good))).status).toBe(200);
   for (let i = 0; i < 3; i++) await service.call('/v1/styles', withKey(generateApiKey()));
   expect((await service.call('/v1/styles', withKey(good))).status).toBe(200);

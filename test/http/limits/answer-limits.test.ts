@@ -78,7 +78,7 @@ describe('an answer that is too large', () => {
     expect(refused.body.detail).toMatch(/longer than 3000 bytes.*Send the text in parts/);
   });
 
-  test('is refused as text, counted in bytes of UTF-8', async () => {
+  test('is refused for a text body too, measured in bytes of UTF-8', async () => {
     const service = await start({ answerLimits: limits });
     const plain = (body: string) =>
       service.call<Problem>('/v1/annotate', { method: 'POST', headers: { 'content-type': 'text/plain' }, body });

@@ -8,12 +8,12 @@ import { editsOf } from '../rewrite.js';
 const CASED_MARK =
   /(?<![A-Za-z])(?!(?:bn|m|tn|k|mn|to|or|a|of|an)(?![A-Za-z]))[a-z]{1,2}(?![A-Za-z])|^[(+-]?[A-Z]+[a-z]+\.?(?=\W?\d|\$)|(?<![A-Z])[A-Z][a-z]{0,2}(?=\W?\d)|[¢₡]|\b(?=[A-Za-z]*[a-z])[A-Z][A-Za-z]{1,3}$|\b[A-Z]{2,3}\b(?<!RMB|USD|HKD|EUR|GBP|JPY)/;
 
-/** "It owes us $5", "On May 5 100 dollars": in capitals nothing tells what is meant. */
+/** "It owes us $5", "On May 5 100 dollars": in capitals nothing shows what is meant. */
 const AMBIGUOUS = /\b(?:us|can) \$|\d \d{3} /;
 const MAX_HEADLINE = 240;
 const MIN_WORDS = 2;
 
-/** The first line, where it may be a headline: no longer than one, and without a figure that goes on in the next. */
+/** The first line, where it may be a headline: no longer than one, and without a figure that continues in the next. */
 function headlineOf({ text, recognition }: Subject): string | undefined {
   const end = text.indexOf('\n');
   const line = end < 0 ? text : text.slice(0, end);
@@ -32,7 +32,7 @@ function headlineOf({ text, recognition }: Subject): string | undefined {
 export const LETTER_CASE: readonly Relation[] = [
   {
     name: 'upper case, as in a headline',
-    // Aus $, won behind a model's number, lists that share a unit: capitals take away what tells them.
+    // Aus $, won behind a model's number, lists that share a unit: capitals take away what shows them.
     knownFaults: 7,
     follow(subject) {
       const line = headlineOf(subject);

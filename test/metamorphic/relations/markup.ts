@@ -20,7 +20,7 @@ function isProse({ text, options, recognition: { figures, tables } }: Subject): 
     tables.length === 0 &&
     !/[\t|\0]| {2}/.test(text) &&
     figures.every((figure) => !figure.text.includes('\n')) &&
-    // Other lines go on in the next, or are rows of one list.
+    // Other lines continue in the next, or are rows of one list.
     !/[^.!?。！？"”\s]\r?\n(?!\r?\n)/.test(text)
   );
 }

@@ -78,7 +78,7 @@ function join(
 ): readonly [before: string, behind: string] | undefined {
   const { text, recognition } = subject;
   const { mediaType = 'text/plain', language = 'auto', kinds } = subject.options;
-  // A dateline opens a text, and the width of lines tells where one is wrapped.
+  // A dateline opens a text, and the width of lines shows where one is wrapped.
   if (/^[A-Z]{4,}|[^\n]\n(?!\n)/.test(text)) return undefined;
   if (recognition.tables.length > 0 || mediaType !== 'text/plain' || language !== 'auto' || kinds) return undefined;
   const blank = languageOf(subject) === 'zh' ? '' : ' ';

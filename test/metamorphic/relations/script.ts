@@ -8,7 +8,7 @@ const inScript = (name: string, script: 'hans' | 'hant', convert: (text: string)
     if (!HAN.test(text)) return undefined;
     const converted = convert(text);
     if (converted === text || converted.length !== text.length) return undefined;
-    // A character or two do not tell the script of a text.
+    // A character or two do not show the script of a text.
     const isTold = [...text].filter((character, i) => character !== converted[i]).length > 2;
     const figures = expectationsOf(recognition.figures).map((figure) => ({
       ...figure,

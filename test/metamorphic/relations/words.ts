@@ -55,7 +55,7 @@ const otherQualifiers = (language: 'en' | 'zh'): Relation => {
     name: language === 'en' ? 'another qualifier, English' : 'another qualifier, Chinese',
     follow(subject, random) {
       const { text, recognition } = subject;
-      // Beside another amount a qualifier also tells whether it restates that one.
+      // Beside another amount a qualifier also shows whether it restates that one.
       if (recognition.figures.length !== 1) return undefined;
       const edits: Edit[] = [];
       const changes = new Map<number, Partial<ExpectedFigure>>();

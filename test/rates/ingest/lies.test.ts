@@ -202,7 +202,7 @@ describe.each([[OTHERS.slice(0, 1)], [OTHERS]])('beside %j', (others) => {
     expect(listNewSuspects(holder.current, others[0])).toEqual([]);
   });
 
-  test('four days running do not make a lie true', async () => {
+  test('a false rate that is repeated on four days stays suspect', async () => {
     for (const index of [0, 1, 2, 3]) {
       await publishDay(index, others, scaleRates(marketOf(index), ['CNY'], 1.1));
       expect(rateOf('USD', 'CNY', index)).toMatchObject({ date: dayOf(index), source: others[0] });

@@ -70,3 +70,15 @@ test.each(GENERATED)(
     expect(listed).toEqual(rows);
   },
 );
+
+const PUBLISHER_NAMES = new URL('../../../src/core/checks/messages/publisher-names.ts', import.meta.url);
+
+test('the names of publishers in messages are those of the sources: if not, run "npm run docs:sources"', () => {
+  const written = `/** Made by "npm run docs:sources" from the sources: do not edit. What people call each publisher, by key. */
+// prettier-ignore
+export const PUBLISHER_NAMES: Readonly<Record<string, Readonly<Record<'latin' | 'hans' | 'hant', string>> | undefined>> = {
+${sources.map(({ key, names }) => `  '${key}': ${JSON.stringify(names)},\n`).join('')}};
+`;
+  if (process.env.UPDATE_DOCS === '1') writeFileSync(PUBLISHER_NAMES, written);
+  expect(readFileSync(PUBLISHER_NAMES, 'utf8')).toBe(written);
+});

@@ -156,7 +156,7 @@ describe('a POST', () => {
   });
 });
 
-test('a pause between two requests ends when the run is broken off', async () => {
+test('a pause between two requests ends when the run is cancelled', async () => {
   const stopping = new AbortController();
   const patient = createHttpClient({ userAgent: 'crossrate/test' });
   const paused = patient.pause(60_000, stopping.signal);

@@ -44,7 +44,7 @@ test('a file that is deleted or replaced while it is in use is noticed, and all 
   await store.close();
 });
 
-test('a disk that is full is told as that, stores nothing in part, and heals', async () => {
+test('a disk that is full is reported as that, stores nothing in part, and heals', async () => {
   const database = new Database(path);
   const reasons: (string | undefined)[] = [];
   const health = createStoreHealth({ logger: createLogger('silent'), onDegraded: (why) => reasons.push(why) });
@@ -63,7 +63,7 @@ test('a disk that is full is told as that, stores nothing in part, and heals', a
   await store.close();
 });
 
-test('waits for another process that writes, and the event loop goes on meanwhile', async () => {
+test('waits for another process that writes, and the event loop continues meanwhile', async () => {
   const store = await openSqliteStore(path);
   const other = cacheStatements(new Database(path));
   other.exec('BEGIN IMMEDIATE');

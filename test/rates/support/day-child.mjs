@@ -61,7 +61,7 @@ async function quiet() {
 const commands = {
   async tick(ms) {
     // A clock that jumps by more than its tick would count as one that was set.
-    // And one that goes on while something is under way would break it off as too slow.
+    // And one that continues while something is under way would break it off as too slow.
     for (let ticked = 0; ticked < ms; ticked += 60_000) {
       mock.timers.tick(60_000);
       await quiet();

@@ -9,7 +9,7 @@ type NumberCell = ReadTableUnits['counted'][number]['number'];
 /** Between the digits of a number: 1,234, 1 234, 1'234. */
 const GROUP_MARK = /\d([,' .\u00a0\u2009\u202f’])\d{3}/;
 
-/** What stands in the copy of a cell. */
+/** The text in the copy of a cell. */
 export interface CopiedNumber extends Span {
   readonly words: string;
 }

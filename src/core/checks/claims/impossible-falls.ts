@@ -5,7 +5,7 @@ import { groupByFirstLetter } from './alternatives.js';
 import { compilePatterns, findClaims } from './claim-pattern.js';
 import { EN_WORDS, ZH_WORDS } from './words.js';
 
-/** A fall by more than all that there was. */
+/** A fall of more than 100%. */
 export interface ImpossibleFall {
   readonly located: LocatedSingle;
 }
@@ -32,7 +32,7 @@ const FALL_PATTERNS = [
 const CAN_BE_NEGATIVE =
   /profit|income|earn|loss|cash|ebit|surplus|deficit|balance|equity|flow|margin|growth|result|return|contribution|spread|gap|crude|wti|futures|price of power|electricity|net |利润|利潤|盈利|溢利|净利|淨利|纯利|純利|现金|現金|盈余|盈餘|顺差|順差|逆差|净|淨|亏|虧|增速|增长率|增長率|收益|回报|回報|差额|差額|缺口|原油|期货|期貨|电价|電價/;
 
-/** The falls of a sentence that are greater than what fell. */
+/** The falls of more than 100% in a sentence. */
 export function findImpossibleFalls(masked: MaskedSentence): readonly ImpossibleFall[] {
   if (!masked.figures.some(({ figure }) => figure.kind !== 'money')) return [];
   return findClaims(masked, FALL_PATTERNS).flatMap(({ figures: { P, X }, before, matched, following }) => {

@@ -30,7 +30,7 @@ const EN_WORDS = {
   year: '\\b(?:full-year|annual|whole-year|(?:in|for|over|during) the (?:whole |full |fiscal |financial )?year|for all of (?:19|20)\\d\\d)\\b',
   period:
     '(?:(?:the |its |their )?(?:(?<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|latest|final|holiday)[- ]quarter|q[1-4]|(?:final|last|first) three months)|(?<half>(?:first|second)[- ]half|h[12]|(?:first|final|last) six months)|(?<month>january|february|march|april|may|june|july|august|september|october|november|december))(?: of the year)?(?: alone)?)',
-  /** The sentence, or its next clause, goes on about the same: nobody else is named before what is taken in. */
+  /** The sentence, or its next clause, is about the same: nobody else is named before what is taken in. */
   start: '(?:^|[.;,\\uE000])\\s?(?:of which|of that|with|and|but|while)?\\s?',
   its: '(?:(?:its|their|net)\\s){0,2}',
   /** The whole is of all that somebody takes in, and not of a line of it: "annual advertising revenue", "online sales". */

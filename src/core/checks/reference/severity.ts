@@ -7,7 +7,7 @@ import type { ReferenceRates } from './reference-rates.js';
 
 /**
  * Company reports convert at the rate of the last day of their period, and are out within four months of it (Form 20-F):
- * such a rate is an `info` where the text speaks of a period.
+ * such a rate is an `info` where the text mentions a period.
  */
 const PERIOD_END_DAYS = 125;
 /** A record of 25 years is longer than most stories are kept; a shorter one proves nothing about older days. */
@@ -39,7 +39,7 @@ interface MisfittingRate {
   /** First day that the rates are known of. */
   readonly since: IsoDate | undefined;
   readonly distance: RateDistance;
-  /** The text speaks of a period of accounts there. */
+  /** The text mentions a period of accounts there. */
   readonly isOfPeriod?: boolean;
   /** The amount is further from the one at the rate of the day than a rate of last month takes it, as a rule. */
   readonly isLarge?: boolean;

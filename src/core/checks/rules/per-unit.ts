@@ -71,10 +71,10 @@ export const perUnit = defineRule({
   },
 });
 
-/** What is said to be an amount for each by its name. */
+/** A word for a price per unit. */
 const UNIT_PRICE = /单价|單價/;
 
-/** With what other claims leave out: ", or 26 cents a share" behind a total. */
+/** With the asides that other claims leave out: ", or 26 cents a share" behind a total. */
 function maskWhole({ start, end, figures }: RuleContext['sentences'][number], { text }: RuleContext): MaskedSentence {
   return maskFigures(text, start, end, figures, { keepsAsides: true });
 }

@@ -23,7 +23,7 @@ type Draft = FindingDraft<DataOf<typeof data>>;
 export const saidTwice = defineRule({
   key: 'said-twice',
   title: { en: 'The text gives one thing two different sums', zh: '同一事前后金额不一致' },
-  description: 'the sum of a fine, a takeover or a loan with the same where it is spoken of again',
+  description: 'the sum of a fine, a takeover or a loan with the same where it is mentioned again',
   severities: ['warning'],
   needs: { figures: 2 },
   data,

@@ -34,7 +34,7 @@ const data = {
 
 type Draft = FindingDraft<DataOf<typeof data>>;
 
-/** A number of the prose that differs from the one of a table that its sentence speaks of. */
+/** A number of the prose that differs from the one of a table that its sentence mentions. */
 export const tableText = defineRule({
   key: 'table-text',
   title: { en: 'The text gives a number of a table differently', zh: '正文数字与表中不符' },

@@ -10,7 +10,7 @@ import { elementAt } from '../../../support/get-or-throw.js';
 const CORROBORATION_TOLERANCE = new Decimal('0.1');
 
 /**
- * The figures without those whose assumed currency the writer's own conversions bear out: where "380 billion RMB ($54.5
+ * The figures without those whose assumed currency the writer's own conversions confirm: where "380 billion RMB ($54.5
  * billion)" comes near in US dollars, the "$" of the text is one.
  */
 export function excludeCorroborated(

@@ -83,7 +83,7 @@ function isCompared(text: string, { start, end }: Span): boolean {
 const ANNUAL_SUM =
   /\b(?:profits?|loss(?:es)?|sales|sold|revenues?|turnover|earn(?:s|ed|ings)|income|dividends?|bonus(?:es)?|exports?|imports?|spending|spent|output|gdp|deficit|surplus|budget)\b|利[潤润]|[盈亏虧]|收入|[营營]收|[销銷]售|出口|[进進]口|支出|[产產]值|赤字|[预預]算|[贸貿]易(?:总|總)?[额額]|采[购購]|流量/i;
 
-/** Does a sentence speak of what came together in the course of a year, and not on one day of it? */
+/** Does a sentence mention what came together in the course of a year, and not on one day of it? */
 export function namesAnnualSum(sentence: string): boolean {
   return ANNUAL_SUM.test(sentence);
 }
@@ -91,7 +91,7 @@ export function namesAnnualSum(sentence: string): boolean {
 const ACCOUNTING_PERIOD =
   /\b(?:quarter(?:ly)?|half[- ]year|(?:first|second) half|full[- ]year|fiscal|financial year|(?:three|six|nine|twelve|12) months|(?:year|months|quarter) (?:to|ended|ending)|[HQ][1-4]|[1-4][HQ])\b|季|半年|全年|年度|财年|財年|[三六九]个?月|中期|末期/i;
 
-/** Does a sentence speak of a quarter, a half or a year of accounts, which are converted at the rate of its last day? */
+/** Does a sentence mention a quarter, a half or a year of accounts, which are converted at the rate of its last day? */
 export function namesAccountingPeriod(sentence: string): boolean {
   return ACCOUNTING_PERIOD.test(sentence);
 }

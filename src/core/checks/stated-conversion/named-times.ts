@@ -22,7 +22,7 @@ const ZH_MONTH = /(?:((?:19|20)\d\d)年|(去年))?(?<!\d)(1[0-2]|[1-9])月(?!内
 const MARGIN_DAYS = 5;
 /** Months ahead that "in March" may be of: of a loan that "is due in March" a story of February speaks beforehand. */
 const COMING_MONTHS = 3;
-/** Words of a sentence that speaks of what is to come. */
+/** Words of a sentence that is about the future. */
 export const COMING =
   /\b(?:will|would|due|expect(?:s|ed)?|plan(?:s|ned)?|must|should|could|before|until|next|from|starting)\b|[将將拟擬需]|推[迟遲]|[预預][计計]|起/;
 
@@ -37,13 +37,13 @@ interface NamedTime extends Span {
  * @param text a part of the sentence
  * @param date of the story
  * @param isWanted given the text and the place of a time: is it of the amount that the text stands beside?
- * @param speaksOfComing does the sentence speak of what is to come?
+ * @param isAboutFuture is the sentence about the future?
  */
 export function findNamedTimes(
   text: string,
   date: string,
   isWanted: (text: string, place: Span) => boolean,
-  speaksOfComing: boolean,
+  isAboutFuture: boolean,
 ): NamedTime[] {
   const times: NamedTime[] = [];
   const add = ({ index, 0: { length } }: RegExpExecArray, ranges: readonly DayRange[]): void => {
@@ -55,14 +55,14 @@ export function findNamedTimes(
     const year = aYear ?? bYear ?? cYear;
     const name = (a ?? b ?? c ?? '').slice(0, 3).toLowerCase();
     const said = year === undefined ? undefined : Number(year);
-    const isPast = whole.startsWith('last') || !speaksOfComing;
+    const isPast = whole.startsWith('last') || !isAboutFuture;
     // Since a month is until now.
     if (!whole.startsWith('since')) add(match, monthRange(MONTH_KEYS.indexOf(name) + 1, said, date, isPast));
   }
   for (const match of text.matchAll(ZH_MONTH)) {
     const [, year, lastYear, number] = match;
     const said = lastYear === undefined ? year : String(Number(date.slice(0, 4)) - 1);
-    add(match, monthRange(Number(number), said === undefined ? undefined : Number(said), date, !speaksOfComing));
+    add(match, monthRange(Number(number), said === undefined ? undefined : Number(said), date, !isAboutFuture));
   }
   for (const match of text.matchAll(YEAR)) add(match, [partOfYear(match)]);
   const last = Number(date.slice(0, 4)) - 1;

@@ -20,7 +20,7 @@ const YEAR = /(?:19|20)\d\d/g;
 /** Han that names no item by itself. */
 const OPEN_HAN =
   /^(?:合计|合計|总计|總計|小计|小計|其中|金额|金額|本期|上期|本年|上年|年度|人民币|人民幣|港币|港幣|港元|美元|千元|万元|萬元|亿元|億元|百万元|百萬元)$/;
-/** Letters that tell "revenue" from "revenues", and no more. */
+/** Letters that distinguish "revenue" from "revenues", and no more. */
 const STEM = 6;
 
 /** Reads a label. */

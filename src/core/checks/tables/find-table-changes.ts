@@ -42,7 +42,7 @@ interface TriedPair {
   readonly pair: ColumnPair;
   readonly isAdjacent: boolean;
   readonly right: readonly ChangedNumbers[];
-  /** How many of the right ones have the sign of the change: of two columns that tells which is the earlier. */
+  /** How many of the right ones have the sign of the change: of two columns that shows which is the earlier. */
   readonly signed: number;
   readonly wrong: readonly ChangedNumbers[];
 }
@@ -54,7 +54,7 @@ export function findWrongChanges({ lines, isByRow }: TableMatrix): readonly Wron
   const numbers = [...lines.keys()].filter((at) => !changes.includes(elementAt(lines, at)));
   const proven = new Map(changes.map((line) => [line, findPair(lines, lines.indexOf(line), numbers)]));
   return changes.flatMap((line, at) => {
-    // Where no row of its own tells, those of the column beside it do.
+    // Where no row of its own shows it, those of the column beside it do.
     const beside = proven.get(changes[at - 1] ?? line) ?? proven.get(changes[at + 1] ?? line);
     const tried = proven.get(line) ?? (beside && tryPair(line, lines, beside.pair, beside.isAdjacent));
     if (!tried) return [];

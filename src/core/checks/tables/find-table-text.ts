@@ -4,7 +4,7 @@ import { CellIndex, type CellDifference } from './cell-index.js';
 import { RowResults } from './row-results.js';
 import { NamedCells } from './named-cells.js';
 
-/** A number of the prose that is not the one of the table that its sentence speaks of. */
+/** A number of the prose that is not the one of the table that its sentence mentions. */
 export interface MisstatedCell {
   readonly stated: LocatedSingle;
   readonly cell: LocatedSingle;

@@ -15,7 +15,7 @@ interface Naming {
   readonly rank: number;
 }
 
-/** Part of the words of a label that a sentence must have to speak of it. */
+/** Part of the words of a label that a sentence must have to mention it. */
 const MIN_COVERAGE = 0.5;
 /** Between the name of a cell and its number: "revenue for the year ended 31 December 2023 increased to". */
 const MAX_GAP = 80;
@@ -51,7 +51,7 @@ interface SentenceWords {
   readonly years: ReadonlySet<string>;
 }
 
-/** Tells which numbers of tables a sentence speaks of. */
+/** Finds which numbers of tables a sentence mentions. */
 export class NamedCells {
   private readonly names = new Map<string, CellName>();
   private readonly wordsOf = memoizePerObject((sentence: FigureSentence) => this.readSentence(sentence));
@@ -63,7 +63,7 @@ export class NamedCells {
     private readonly index: CellIndex,
   ) {}
 
-  /** How the sentence of a figure names a cell; undefined where it speaks of other things, or of another year. */
+  /** How the sentence of a figure names a cell; undefined where it mentions other things, or of another year. */
   nameOf(stated: LocatedSingle, { figure: { cell } }: LocatedSingle): Naming | undefined {
     const sentence = this.context.sentenceOf(stated);
     if (!cell || sentence.figures.length > MAX_SENTENCE_FIGURES) return undefined;

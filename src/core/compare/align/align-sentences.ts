@@ -24,7 +24,7 @@ const GROUPS: readonly (readonly [a: number, b: number, cost: number])[] = [
   [1, 3, 1.8],
 ];
 
-/** Added where a paragraph ends in one text and goes on in the other. */
+/** Added where a paragraph ends in one text and continues in the other. */
 const PARAGRAPH_COST = 0.9;
 /** Added for each paragraph that would end within a group. */
 const INNER_PARAGRAPH_COST = 1.8;

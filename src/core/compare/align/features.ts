@@ -142,7 +142,7 @@ function heaviestChain(pairs: readonly (SentencePair & { readonly weight: number
 /** Sentences at most that a chain is built of. */
 const MAX_CHAIN = 50_000;
 
-/** A feature that is in more pairs of sentences tells nothing apart. */
+/** A feature that is in more pairs of sentences distinguishes nothing. */
 const MAX_PAIRS_OF_FEATURE = 600;
 
 function placesOf(sentences: readonly SentenceFeatures[]): ReadonlyMap<string, readonly number[]> {

@@ -50,7 +50,7 @@ export function worthOf(source: Item, target: Item, { verdict, how }: Judgement)
   return worth + likeness(source, target);
 }
 
-/** Two digits at least tell a number from others. */
+/** Two digits at least distinguish a number from others. */
 const MIN_TELLING_DIGITS = 2;
 
 function worthOfBare(source: Item, target: Item, what: Exclude<Verdict, 'differs'> | Difference): number {
@@ -63,7 +63,7 @@ function worthOfBare(source: Item, target: Item, what: Exclude<Verdict, 'differs
   return areBoth || source.digits.length < MIN_TELLING_DIGITS ? 0 : worth;
 }
 
-/** What tells apart pairs that are worth the same: unit, kind, per-unit, qualifier, restatement. */
+/** What distinguishes pairs that are worth the same: unit, kind, per-unit, qualifier, restatement. */
 function likeness({ figure: a, family }: Item, { figure: b, family: other }: Item): number {
   return (
     (family === other ? 0.03 : 0) +

@@ -13,7 +13,7 @@ const LOSS = /\b(?:net loss(?:es)?|loss(?:es)?|deficit|in the red)\b|净亏损|�
 /** Looked at before a figure, in UTF-16 units, and behind it. */
 const [BEFORE, BEHIND] = [48, 26];
 
-/** What ends the words that speak of a figure. */
+/** What ends the words that describe a figure. */
 const CLAUSE_END = /[,;:()，；：（）。!?！？\n]|\b(?:and|but|while|versus|from|compared)\b|而|但|较|較|比/g;
 
 /** 1 up or a gain, -1 down or a loss, by the words nearest to the figure; undefined when they say nothing, or both. */

@@ -4,7 +4,7 @@ import type { ComparedText } from '../read-text.js';
 import { differing } from '../verdicts.js';
 import { Years } from './periods.js';
 
-/** Sentences that far apart may speak of one thing in two years. */
+/** Sentences that far apart may mention one thing in two years. */
 const NEAR = 1;
 
 /**

@@ -14,7 +14,7 @@ const OF_FIGURE = /^\s?(?:in|of|for|during|\(|（)?\s?$/;
 const SENTENCE_END = /[.;!?。；！？\n](?:\s|$)?/g;
 const CLAUSE_END = /[.,;!?。，；！？、\n]/;
 
-/** Tells the year of a figure by the nearest word for one in its sentence, with no other figure between. */
+/** Finds the year of a figure by the nearest word for one in its sentence, with no other figure between. */
 export class Years {
   /** @param present the year in which the texts are written */
   constructor(private readonly present: number) {}

@@ -27,11 +27,11 @@ export function findAlignedTable(
   first: number,
 ): FoundTable | undefined {
   const opening = elementAt(lines, first);
-  if (!isParted(text, opening) && !isHeadingAlone(text, opening, lines[first + 1])) return undefined;
+  if (!isSeparated(text, opening) && !isHeadingAlone(text, opening, lines[first + 1])) return undefined;
   const { start } = opening;
   let { end } = opening;
   let next = first;
-  for (let line = lines[next]; line && line.end > line.start && isPartedOrShort(text, line, lines[next + 1]);) {
+  for (let line = lines[next]; line && line.end > line.start && isSeparatedOrShort(text, line, lines[next + 1]);) {
     end = line.end;
     line = lines[++next];
   }
@@ -72,7 +72,7 @@ function mayHoldTable(text: string, lines: readonly Line[]): boolean {
 const TWO_BLANKS = /[ \u00a0\t]{2}/;
 
 /** Do two blanks stand between two pieces of the line? Reads no further than its end. */
-function isParted(text: string, { start, end }: Line): boolean {
+function isSeparated(text: string, { start, end }: Line): boolean {
   if (end - start > MAX_ROW_LENGTH || !TWO_BLANKS.test(text.slice(start, end))) return false;
   let isPiece = false;
   for (let at = start; at < end; at++) {
@@ -88,16 +88,16 @@ function isParted(text: string, { start, end }: Line): boolean {
 /** "                 Six months ended 30 June": set in over the columns, it heads them. */
 function isHeadingAlone(text: string, { start, end }: Line, following: Line | undefined): boolean {
   const isSetIn = end - start <= MAX_ROW_LENGTH && SET_IN.test(text.slice(start, Math.min(end, start + MIN_INDENT)));
-  return isSetIn && following !== undefined && isParted(text, following);
+  return isSetIn && following !== undefined && isSeparated(text, following);
 }
 
 /** Fewer blanks before a line are those of a list or of a paragraph. */
 const MIN_INDENT = 8;
 const SET_IN = /^[ \u00a0]{8}/;
 
-function isPartedOrShort(text: string, line: Line, following: Line | undefined): boolean {
-  if (isParted(text, line)) return true;
-  return line.end - line.start <= 60 && following !== undefined && isParted(text, following);
+function isSeparatedOrShort(text: string, line: Line, following: Line | undefined): boolean {
+  if (isSeparated(text, line)) return true;
+  return line.end - line.start <= 60 && following !== undefined && isSeparated(text, following);
 }
 
 /** "Revenue ........ $ 1,234": points that lead to the number are blanks. The line, one code unit for one. */

@@ -8,7 +8,7 @@ const QUOTE = 0x22;
 
 /**
  * The tables of a text of separated values (RFC 4180): a run of records without a blank line. A record of blank cells does not
- * end a table that goes on below it without a new heading. A quoted cell is what stands between its quotes, doubled ones as
+ * end a table that continues below it without a new heading. A quoted cell is what stands between its quotes, doubled ones as
  * they are. A quote that is never closed is a character like any other.
  */
 export function readSeparatedValues(text: string, separator: string): readonly Table[] {
@@ -45,7 +45,7 @@ interface SheetRecord extends Span {
 class SheetTables {
   private readonly tables: Table[] = [];
   private records: SheetRecord[] = [];
-  /** A record of blank cells and what follows it, until it is known whether the table goes on there. */
+  /** A record of blank cells and what follows it, until it is known whether the table continues there. */
   private behind: SheetRecord[] = [];
 
   constructor(private readonly text: string) {}
@@ -100,7 +100,7 @@ class SheetTables {
   }
 }
 
-/** Lines that tell what separates the values of a text. */
+/** Lines that show what separates the values of a text. */
 const MAX_LINES = 20;
 
 /**

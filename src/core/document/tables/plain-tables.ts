@@ -50,7 +50,7 @@ export function findPlainTables(text: string, written = text): readonly Table[] 
   return tables;
 }
 
-/** What the first finder returns that finds a table; otherwise the line at which the first one says to go on. */
+/** What the first finder returns that finds a table; otherwise the line at which the first one says to continue. */
 function firstTable(...finders: readonly (false | (() => FoundTable | undefined))[]): FoundTable | undefined {
   let gaveUp: FoundTable | undefined;
   for (const find of finders) {

@@ -23,7 +23,7 @@ type BlockLine = Line & { readonly row: SpacedRow | undefined };
 
 /**
  * Finds a table in a page that was copied as text, with one blank between cells: each row is a label, and behind it as many
- * numbers as in most other rows. Only the words of the headings tell where one of them ends.
+ * numbers as in most other rows. Only the words of the headings show where one of them ends.
  * @param from where the table may begin
  */
 export function findSpacedTable(
@@ -192,7 +192,7 @@ function toCells(text: string, line: BlockLine, { columns, hasNotes, periods, is
   // "Earnings per share 8": nothing but a note.
   if (numbers.every(isNote)) return [label];
   const left = isNote(numbers[0]) && numbers.length - 1 === periods.length ? numbers.slice(1) : numbers;
-  // The row lacks some numbers: it has one for each period, or nobody can tell which.
+  // The row lacks some numbers: it has one for each period, or it is not known which.
   if (left.length !== periods.length) return left.some((cell) => statesUnit(text, cell)) ? alone : [label];
   const placed = Array.from({ length: columns }, () => plainCell(end, end));
   left.forEach((cell, i) => (placed[elementAt(periods, i)] = toCell(cell)));

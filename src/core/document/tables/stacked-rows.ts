@@ -214,7 +214,7 @@ function countLabels([, ...others]: readonly Group[]): number {
 
 const MAX_LABELS = 4;
 
-/** Headings for each column, or numbers with signs of currency: without either nobody can tell what the numbers count. */
+/** Headings for each column, or numbers with signs of currency: without either it is not known what the numbers count. */
 function isHeaded(text: string, { groups, width, labels }: Rows): boolean {
   const [{ words }] = groups as readonly [Group];
   if (words.length - labels >= width) return true;
@@ -245,7 +245,7 @@ function buildRows(text: string, { groups, width, labels }: Rows): RawCell[][] {
 }
 
 /**
- * The numbers of a row in their columns. Where a row lacks some, it has one for each period, or nobody can tell which: its
+ * The numbers of a row in their columns. Where a row lacks some, it has one for each period, or it is not known which: its
  * columns may count different things.
  */
 function placeNumbers(

@@ -36,7 +36,7 @@ export function plainCell(start: number, end: number): RawCell {
 /** A line of a text, its end of line left out. */
 export type Line = Span;
 
-/** What was found from a line on, and the line to go on from. */
+/** What was found from a line on, and the line to continue from. */
 export interface FoundTable {
   readonly table?: Table;
   readonly next: number;

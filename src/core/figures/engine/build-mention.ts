@@ -68,8 +68,8 @@ export function buildMention(
       mention.mark = undefined;
     } else {
       // Of two names round a verb and the number, "the euro topped 1.2 dollars" in Chinese, the one behind the number is the figure's.
-      const isParted = before.hasLinkWord !== undefined && isOtherCurrency(before.mark, unit.value);
-      const isNameBefore = isParted || isNameOfOther(text, numeral, before.mark, unit.value);
+      const isSeparated = before.hasLinkWord !== undefined && isOtherCurrency(before.mark, unit.value);
+      const isNameBefore = isSeparated || isNameOfOther(text, numeral, before.mark, unit.value);
       if (isNameBefore || (before.hasLinkWord && unit.value.currency)) mention.start = numeral.start;
       if (isNameBefore) mention.mark = unit.value;
       else if (countsMajorUnit(text, numeral, before.mark, unit.value)) mention.mark = before.mark;

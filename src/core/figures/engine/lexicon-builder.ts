@@ -89,9 +89,8 @@ export function addMarks(lexicon: Lexicon, rows: readonly MarkRow[]): void {
 }
 
 /** Adds scale words of languages that are not read; short ones as written only, for they are also names. */
-export function addUnreadScales(lexicon: Lexicon, cells: Readonly<Record<string, string>>): void {
-  for (const cell of Object.values(cells))
-    for (const form of splitForms(cell)) lexicon.unreadScales.add(form, true, form.length < 5);
+export function addUnreadScales(lexicon: Lexicon, cells: readonly string[]): void {
+  for (const cell of cells) for (const form of splitForms(cell)) lexicon.unreadScales.add(form, true, form.length < 5);
 }
 
 function addRatios(lexicon: Lexicon, rows: readonly RatioRow[]): void {

@@ -111,7 +111,7 @@ export interface UnmarkedAmountRules {
     mention: Mention,
     next: Mention | undefined,
   ) => Mark;
-  /** "26bn euros ($34bn), from 25bn": an unmarked amount goes on in the currency before the bracket, not in that of it. */
+  /** "26bn euros ($34bn), from 25bn": an unmarked amount continues in the currency before the bracket, not in that of it. */
   readonly looksOutsideBrackets?: boolean;
   /** A form of text in which a bare number always counts the local unit, {@link localMark}. */
   readonly isLocalAmount?: (text: string, mention: Mention) => boolean;
@@ -143,7 +143,7 @@ export interface LanguageRules {
   /** The dollar whose country's letters end at `at`, right before a number of cents. */
   readonly findCentsCountry?: (text: string, at: number) => CentsCountry | undefined;
   /** May the letter of a scale from `at` to `end` stand apart from the marked number before it? */
-  readonly isPartedScale?: (text: string, at: number, end: number) => boolean;
+  readonly isSeparateScale?: (text: string, at: number, end: number) => boolean;
   /** The currency that a word right behind an amount with an open mark names, and where the word ends. */
   readonly findCurrencyBehind?: (text: string, end: number, mark: Mark) => CurrencyBehind | undefined;
   /** The same of a word right before such an amount, and where the word starts. */
@@ -180,7 +180,7 @@ export interface LanguageRules {
   readonly hasNegativeWord?: (text: string, at: number) => boolean;
   /** May a number in words that ends at `end` be the first end of a range? */
   readonly opensRange?: (text: string, end: number) => boolean;
-  /** Do "X to Y" tell by how much something moved and where it led, and no range? Asked where no word settles it. */
+  /** Does "X to Y" say by how much something moved and where it led, and no range? Asked where no word settles it. */
   readonly isMovement?: (text: string, lexicon: Lexicon, ends: RangeEnds) => boolean;
   /**
    * Is a plain number of one to four digits a year or a day by its place, although a unit of money stands behind it?
@@ -198,7 +198,7 @@ export interface LanguageRules {
   readonly isTopicPlace?: (text: string, start: number, end: number) => boolean;
   /** What the clause of an amount says of the market that it is a price on. */
   readonly findMarket?: (text: string, start: number) => PriceMarket | undefined;
-  /** Tells the writing system round a span of a text; undefined where it is none of this language. */
+  /** Finds the writing system round a span of a text; undefined where it is none of this language. */
   readonly createScriptDetector?: (text: string) => ScriptDetector;
 }
 

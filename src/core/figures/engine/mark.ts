@@ -14,7 +14,7 @@ export interface AmbiguousMark {
   /** Regions whose unit a local one is where a text names places of no other (ISO 3166). */
   readonly toldByPlaces?: readonly string[] | undefined;
   /**
-   * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark tells them: "¥369 billion ($2.4
+   * Where the candidates lie orders of magnitude apart, a dollar amount beside the mark decides between them: "¥369 billion ($2.4
    * billion)" is in yen. Only for telling them: no amount is ever computed from a range.
    */
   readonly usdRateRanges?: ByCurrency<UsdRateRange> | undefined;

@@ -88,7 +88,7 @@ function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** The words before a bracket that opens or closes right before the amount go on behind it: "earnings per share (EPS) 3.19". */
+/** The words before a bracket that opens or closes right before the amount continue behind it: "earnings per share (EPS) 3.19". */
 function findPhraseStart(text: string, start: number): number {
   const from = findClauseStart(text, start, MAX_PHRASE_DISTANCE, PHRASE_ENDS);
   if (from === 0 || skipSpacesBack(text, start) > from) return from;

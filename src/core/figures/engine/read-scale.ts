@@ -34,7 +34,7 @@ export function readScale(text: string, lexicon: Lexicon, numeral: Numeral, mark
         numeral.power > 0 ||
         !(
           from === numeral.end ||
-          (mark ? isPartedScale(text, lexicon, from, scale.end) : isBeforeCurrency(text, lexicon, scale.end))
+          (mark ? isSeparateScale(text, lexicon, from, scale.end) : isBeforeCurrency(text, lexicon, scale.end))
         ))
     )
       break;
@@ -79,8 +79,8 @@ function isBeforeCurrency(text: string, lexicon: Lexicon, end: number): boolean 
 }
 
 /** May the letter of a scale from `at` to `end` stand apart from its number? */
-function isPartedScale(text: string, lexicon: Lexicon, at: number, end: number): boolean {
-  for (const rule of lexicon.rules.isPartedScale) if (rule(text, at, end)) return true;
+function isSeparateScale(text: string, lexicon: Lexicon, at: number, end: number): boolean {
+  for (const rule of lexicon.rules.isSeparateScale) if (rule(text, at, end)) return true;
   return false;
 }
 

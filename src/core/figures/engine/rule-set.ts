@@ -19,7 +19,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     readSubUnitCount: all((rules) => rules.readSubUnitCount),
     readFractionBehindUnit: all((rules) => rules.readFractionBehindUnit),
     findCentsCountry: all((rules) => rules.findCentsCountry),
-    isPartedScale: all((rules) => rules.isPartedScale),
+    isSeparateScale: all((rules) => rules.isSeparateScale),
     findCurrencyBehind: all((rules) => rules.findCurrencyBehind),
     findCurrencyBefore: all((rules) => rules.findCurrencyBefore),
     isAmountLike: all((rules) => rules.isAmountLike),

@@ -15,7 +15,7 @@ export function scanMentions(text: string, lexicon: Lexicon): Mention[] {
   const { length } = text;
   let floor = 0;
   let i = 0;
-  // Nearly every character is passed over here, so one comparison has to tell: a kind that is not above this is no start.
+  // Nearly every character is passed over here, so one comparison has to decide: a kind that is not above this is no start.
   let passed = NO_START;
   while (i < length) {
     // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- read for every character; a code unit is always inside the table

@@ -12,7 +12,7 @@ interface TrieEntry<T> {
   readonly form: string;
   readonly value: T;
   readonly caseSensitive: boolean;
-  /** The form's far end is a Latin letter, so the text must not go on with one. */
+  /** The form's far end is a Latin letter, so the text must not continue one. */
   readonly guarded: boolean;
 }
 
@@ -113,7 +113,7 @@ export class Trie<T> {
       const code = text.charCodeAt(index);
       if (isSpace(code)) {
         const next = backward ? skipSpacesBack(text, position) : skipSpaces(text, position);
-        // No form goes on behind the end of a line.
+        // No form continues behind the end of a line.
         if (next === position) break;
         node = nodes.follow(node, BLANK);
         position = Math.max(next, from);
@@ -136,7 +136,7 @@ export class Trie<T> {
     return { nodes, entriesAt, pairs: new LetterPairs(nodes) };
   }
 
-  /** Does the word go on past the form? "billionUSD", "wereRMB" do not: a capital after a small letter starts a word. */
+  /** Does the word continue past the form? "billionUSD", "wereRMB" do not: a capital after a small letter starts a word. */
   private wordContinues(text: string, position: number, from: number): boolean {
     const code = text.charCodeAt(position);
     if (this.backward) {

@@ -7,13 +7,13 @@ import type { FormMatch } from './trie.js';
 import type { Unit } from './vocabulary.js';
 
 /** "- million - a", "- cent - a": words that tokenised text joins by hyphens with blanks round them. */
-const PARTED_HYPHENS = /^ - [A-Za-z]{1,10} - [A-Za-z]/;
+const SEPARATED_HYPHENS = /^ - [A-Za-z]{1,10} - [A-Za-z]/;
 
 /** Where the next word may start: after blanks, or after a hyphen that joins ("$1-billion", "2-percent"). */
 export function skipGap(text: string, end: number): number {
   const code = text.charCodeAt(end);
   if (code === 0x2d && isLatin(text.charCodeAt(end + 1))) return end + 1;
-  if (code === 0x20 && text.charCodeAt(end + 1) === 0x2d && PARTED_HYPHENS.test(text.slice(end, end + 16)))
+  if (code === 0x20 && text.charCodeAt(end + 1) === 0x2d && SEPARATED_HYPHENS.test(text.slice(end, end + 16)))
     return end + 3;
   return skipSpaces(text, end);
 }

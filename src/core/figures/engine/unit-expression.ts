@@ -78,7 +78,7 @@ export function mayEndUnit(text: string, to: number, lexicon: Lexicon): boolean 
   return !(last.value && isLatin(text.charCodeAt(last.start - 1))) || startsWithMark(text, last.start, lexicon);
 }
 
-/** Is the word that goes on at `at` made of a mark and more, as in "HKDm"? "Reuters" only begins like one. */
+/** Is the word that continues at `at` made of a mark and more, as in "HKDm"? "Reuters" only begins like one. */
 function startsWithMark(text: string, at: number, lexicon: Lexicon): boolean {
   const { scales, hundredths } = lexicon.declarations;
   if (isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at - 1))) return true;

@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../../money/currencies.js';
 
 /**
  * Between which two numbers of units one US dollar has stood since 2000, with a margin for rounded amounts. Wide on
- * purpose: they only tell whether two amounts beside each other may say the same, and are never used as a rate.
+ * purpose: they only show whether two amounts beside each other may say the same, and are never used as a rate.
  */
 export const USD_RATE_RANGES: ReadonlyMap<CurrencyCode, readonly [low: string, high: string]> = new Map<
   CurrencyCode,

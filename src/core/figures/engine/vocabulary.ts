@@ -94,7 +94,7 @@ export interface RangeWords {
   readonly alternatives: string;
   /** May stand behind the second end, as words for "between" do in Chinese. */
   readonly closers: string;
-  /** Before the first end: "from X to Y" tells a movement … */
+  /** Before the first end: "from X to Y" states a movement … */
   readonly movedFrom: string;
   /** … but not after these: "ranging from X to Y". */
   readonly rangedFrom: string;
@@ -208,7 +208,7 @@ export interface TableWords {
   readonly unitColumn?: RegExp;
   /** A declaration with these words holds for every table of the document. */
   readonly general?: RegExp;
-  /** A label or a title that speaks of money. */
+  /** A label or a title that mentions money. */
   readonly money?: RegExp;
   /** A unit of thousands whose scale word is one of millions elsewhere: "R$ mil". */
   readonly thousands?: RegExp;

@@ -1,5 +1,6 @@
 /**
- * Scale words of languages that are not read, whole words behind a number. A number before one of them is of another
+ * Scale words of languages that are not read, by ISO 639 key, whole words behind a number; the lexicon leaves the row of a
+ * language out that it reads. A number before one of them is of another
  * size than its digits say, so it is refused. Not here: forms that English copy uses in the same sense (millions, mio),
  * and words that are also English (bin, mil).
  */

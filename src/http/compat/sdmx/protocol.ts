@@ -14,7 +14,7 @@ import { checkDataflow, readDataQuery, type DataQuery } from './query.js';
 /** First day of the euro. */
 const FIRST_DAY = '1999-01-01';
 
-/** Paths of version 2 of SDMX REST, and of version 1; the first that fits answers. */
+/** Paths of version 2 of SDMX REST, and of version 1; the first that matches is used. */
 const PATHS = [
   '/data/dataflow/:agency/:flow/:version/:key',
   '/data/dataflow/:agency/:flow/:version',
@@ -24,7 +24,7 @@ const PATHS = [
   '/data/:flow',
 ];
 
-/** What a path names; what is left out means all. */
+/** The dimensions that a path names; one that is omitted means all values. */
 interface DataPath {
   readonly agency?: string;
   readonly flow?: string;

@@ -12,7 +12,7 @@ interface ClosedDays {
   readonly closedOn?: (day: IsoDate) => boolean;
 }
 
-/** Fewer rates than these are no table of a publisher, of whom the smallest has seventeen: what stays the same says little. */
+/** Fewer rates than these are not a whole table (the smallest publisher has seventeen rates), and being unchanged means little. */
 const MIN_COMPARED = 15;
 /** Of thirty currencies one or two stay the same to the last digit on a quiet day; four in five never do. */
 const UNCHANGED_SHARE = 0.8;

@@ -13,6 +13,7 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 30, overlapDays: 7, maxWindow
  */
 export const amcmSource = defineSource({
   key: 'amcm',
+  names: { latin: 'Monetary Authority of Macao', hans: '澳门金管局', hant: '澳門金管局' },
   description:
     'Middle rates of the Macao pataca by the Monetary Authority of Macao: 17 currencies, from 1999-01-04. **Off** unless `SOURCES` names it',
   addresses: {

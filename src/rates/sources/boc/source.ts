@@ -13,6 +13,7 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindow
  */
 export const bocSource = defineSource({
   key: 'boc',
+  names: { latin: 'Bank of Canada', hans: '加拿大央行', hant: '加拿大央行' },
   description: 'Daily rates of the Bank of Canada: about 23 currencies, from 2017-01-03',
   addresses: {
     BOC_BASE_URL: {

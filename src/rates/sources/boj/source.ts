@@ -12,6 +12,7 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindow
  */
 export const bojSource = defineSource({
   key: 'boj',
+  names: { latin: 'Bank of Japan', hans: '日本央行', hant: '日本央行' },
   description:
     'Rates of 17:00 in Tokyo by the Bank of Japan: yen and euro against the US dollar, from 1998-01-05. **Off** unless `SOURCES` names it',
   addresses: {

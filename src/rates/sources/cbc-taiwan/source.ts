@@ -14,6 +14,7 @@ const OVERLAP_DAYS = 70;
  */
 export const cbcTaiwanSource = defineSource({
   key: 'cbc-taiwan',
+  names: { latin: 'central bank in Taiwan', hans: '台湾央行', hant: '台灣央行' },
   description:
     'Interbank rates of 16:00 in Taipei by the central bank in Taiwan: 15 currencies, from 1993-01-05, about a month late. **Off** unless `SOURCES` names it',
   addresses: {

@@ -18,6 +18,7 @@ const PAGE_PAUSE_MS = 500;
  */
 export const cfetsSource = defineSource({
   key: 'cfets',
+  names: { latin: 'China Foreign Exchange Trade System', hans: '中国外汇交易中心', hant: '中國外匯交易中心' },
   description:
     'Central parity of the renminbi: 25 currencies, from 2006-01-04. **Off** unless the operator sets `CFETS=on`',
   addresses: {

@@ -12,6 +12,7 @@ const DOCUMENT_PATH = 'v1/currencies/usd.min.json';
  */
 export const currencyApiSource = defineSource({
   key: 'currency-api',
+  names: { latin: 'market rates', hans: '市场汇率', hant: '市場匯率' },
   description:
     'Market rates collected by the currency-api project: about 155 currencies, daily, from 2024-03-02; its own sources are not disclosed',
   addresses: {

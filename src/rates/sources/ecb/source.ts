@@ -15,6 +15,7 @@ const MAX_PORTAL_GAP_DAYS = 366;
  */
 export const ecbSource = defineSource({
   key: 'ecb',
+  names: { latin: 'European Central Bank', hans: '欧洲央行', hant: '歐洲央行' },
   description:
     'Euro foreign exchange reference rates of the European Central Bank: about 30 currencies, on TARGET days, from 1999-01-04 (renminbi from 2005-04-01)',
   addresses: {

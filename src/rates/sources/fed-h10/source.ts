@@ -18,6 +18,7 @@ const FIRST_DAY = parseIsoDate('1971-01-04');
  */
 export const fedH10Source = defineSource({
   key: 'fed-h10',
+  names: { latin: 'Federal Reserve', hans: '美联储', hant: '美國聯儲局' },
   description:
     "Noon buying rates of the Federal Reserve's H.10 release: 22 currencies from 1971-01-04 (renminbi and Hong Kong dollar from 1981), weekly",
   addresses: {

@@ -18,7 +18,7 @@ export const FRANKFURTER_PROVIDER = 'ECB';
 
 /**
  * Reads /v2/rates of Frankfurter with `providers=ECB&expand=providers`. Each row must say that it is the ECB's alone
- * and of the day that it bears: a blend of providers, or a rate carried over a weekend, is not what was published.
+ * and of the day that it is dated: a blend of providers, or a rate carried over a weekend, is not what was published.
  * @throws ParseError saying what is not as expected
  */
 export function parseFrankfurter(text: string): readonly PublishedQuote[] {

@@ -14,6 +14,11 @@ const WINDOW_SIZES: WindowSizes = { maxLatestDays: 60, overlapDays: 7, maxWindow
  */
 export const frankfurterSource = defineSource({
   key: 'frankfurter',
+  names: {
+    latin: 'European Central Bank via Frankfurter',
+    hans: '经 Frankfurter 转发的欧洲央行',
+    hant: '經 Frankfurter 轉發的歐洲央行',
+  },
   description: 'The same ECB rates from a Frankfurter service; used when the ECB cannot be reached',
   addresses: {
     FRANKFURTER_BASE_URL: {
@@ -26,7 +31,7 @@ export const frankfurterSource = defineSource({
       name: 'European Central Bank, euro foreign exchange reference rates, relayed by Frankfurter',
       kind: 'reference',
       pivot: 'EUR',
-      standsInFor: 'ecb',
+      relays: 'ecb',
       terms: {
         text: 'The terms of the ECB: free reuse when it is cited as the source and the rates are shown accurately. The service is free, without warranty.',
         url: 'https://frankfurter.dev/',

@@ -16,6 +16,7 @@ const PAGE_PAUSE_MS = 500;
  */
 export const hkmaSource = defineSource({
   key: 'hkma',
+  names: { latin: 'Hong Kong Monetary Authority', hans: '香港金管局', hant: '香港金管局' },
   description:
     "Rates of the Hong Kong Monetary Authority's Monthly Statistical Bulletin: about 17 currencies from 1981-01-02, about a month late",
   addresses: {

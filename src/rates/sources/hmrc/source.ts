@@ -17,6 +17,7 @@ const DAYS_OF_A_MONTH = 31;
  */
 export const hmrcSource = defineSource({
   key: 'hmrc',
+  names: { latin: 'HM Revenue & Customs', hans: '英国税务海关总署', hant: '英國稅務海關總署' },
   description:
     'Monthly customs rates of HM Revenue & Customs: about 150 currencies against the pound, from 2021-01-01. **Off** unless `SOURCES` names it',
   addresses: {

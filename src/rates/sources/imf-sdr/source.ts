@@ -15,6 +15,7 @@ const PAUSE_MS = 500;
  */
 export const imfSdrSource = defineSource({
   key: 'imf-sdr',
+  names: { latin: 'International Monetary Fund', hans: '国际货币基金组织', hant: '國際貨幣基金組織' },
   description:
     'Values in special drawing rights (XDR) by the International Monetary Fund: about 40 currencies, from 2003-04-01. **Off** unless `SOURCES` names it',
   addresses: {

@@ -9,6 +9,7 @@ import { decodeText } from '../fetch-document.js';
  */
 export const rbaSource = defineSource({
   key: 'rba',
+  names: { latin: 'Reserve Bank of Australia', hans: '澳大利亚储备银行', hant: '澳洲儲備銀行' },
   description:
     'Rates of 16:00 in Sydney by the Reserve Bank of Australia: about 20 currencies and special drawing rights, from 2023-01-03. **Off** unless `SOURCES` names it',
   addresses: {

@@ -17,6 +17,7 @@ const PAGE_SIZE = 10_000;
  */
 export const usTreasurySource = defineSource({
   key: 'us-treasury',
+  names: { latin: 'U.S. Treasury', hans: '美国财政部', hant: '美國財政部' },
   description:
     'Treasury Reporting Rates of Exchange of the U.S. Treasury: about 140 currencies against the US dollar at the end of each quarter, from 2018-03-31. **Off** unless `SOURCES` names it',
   addresses: {

@@ -118,7 +118,7 @@ test('HTML keeps its markup, and names no element twice', () => {
   expect(content(result, asked)).toBe(result);
 });
 
-test('signs in cells of their own are written anew', () => {
+test('a copy replaces currency signs that are in cells of their own', () => {
   const html = '<table><tr><td>(in millions)<td><td>2024<tr><td>Revenue<td>£<td>1,234<tr><td>Loss<td><td>(234)</table>';
   expect(content(html, { to: ['USD'], mediaType: 'text/html', format: 'text' })).toBe(
     `${html}\n${html.replace('£', 'US$').replace('1,234', '1,563').replace('234)', '296)')}\n<p>(£1 = US$1.267, 23 February 2024)</p>`,

@@ -27,13 +27,13 @@ test.each([
     'Item\tHK$m\nSales\t12.5\n',
     'Item\tHK$m\nSales\t12.5\n\n(US$1 = HK$7.824, 23 February 2024)\n',
   ],
-] as const)('as %s, and a second time nothing', (mediaType, text, expected) => {
+] as const)('as %s, and a second annotation adds nothing', (mediaType, text, expected) => {
   const asked = { ...ASKED, mediaType, format: mediaType === 'text/markdown' ? 'markdown' : 'text' } as const;
   expect(content(text, asked)).toBe(expected);
   expect(content(expected, asked)).toBe(expected);
 });
 
-test('behind the end of the table in HTML', () => {
+test('the rate note follows the table in HTML, once', () => {
   const html = '<table><tr><th>RMB’000<th>2024<tr><td>Sales<td>1,234</table><p>End.</p>';
   const asked = { ...ASKED, mediaType: 'text/html', format: 'html' } as const;
   const annotated = content(html, asked);
@@ -50,7 +50,7 @@ test('a table in the currency asked for needs no rate', () => {
   expect(content(dollars, ASKED)).toBe(dollars);
 });
 
-test('cells may have conversions in brackets, as prose has, and a second time nothing', () => {
+test('cells may have conversions in brackets, as prose has, and a second annotation adds nothing', () => {
   const asked = { ...ASKED, tables: 'cells' } as const;
   const annotated = content(TABS, asked);
   expect(annotated).toBe(

@@ -23,7 +23,7 @@ testRule('said-twice', {
       name: 'two were told of',
       text: 'It fined Alpha $20 million. It fined Beta $40 million. The $31 million fine is final.',
     },
-    { name: 'the older one is told apart in Chinese', text: '公司被罚款200万元。去年的这笔300万元罚款已缴清。' },
+    { name: 'the older one is distinguished in Chinese', text: '公司被罚款200万元。去年的这笔300万元罚款已缴清。' },
   ],
   invalid: [
     {

@@ -117,7 +117,7 @@ testRule('stated-conversion', {
       finding: { severity: 'info', data: { lastTrue: '2022-03-31' } },
     },
     {
-      name: 'the same where no period is spoken of is a fault',
+      name: 'the same where no period is mentioned is a fault',
       text: 'It sold the house for €10.00 billion ($11.10 billion).',
       options: { date: isoDate('2022-07-15') },
       finding: { severity: 'warning', data: { lastTrue: '2022-03-31' } },
@@ -130,7 +130,7 @@ testRule('stated-conversion', {
       finding: { severity: 'warning' },
     },
     {
-      name: 'a rate of some weeks ago is a fault although the sentence speaks of a quarter, when it is none of the end of one',
+      name: 'a rate of some weeks ago is a fault although the sentence mentions a quarter, when it is none of the end of one',
       text: 'Sales in the quarter were €10.00 billion ($10.90 billion).',
       options: { date: isoDate('2022-07-15') },
       finding: { severity: 'warning' },

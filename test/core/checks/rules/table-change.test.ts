@@ -93,7 +93,7 @@ testRule('table-change', {
       },
     },
     {
-      name: 'a percentage beside an amount that tells of which two numbers it is',
+      name: 'a percentage beside an amount that says of which two numbers it is',
       text: salesTable('|2023|2022|Change|%', 'Phones|1,452|1,146|306|62.7%', 'Chips|1,044|1,057|(13)|'),
       options: HTML,
       finding: { message: expect.stringContaining('the column beside it is the change between the two') as unknown },

@@ -63,6 +63,8 @@ interface ValueLine extends Omit<ExpectedFigure, 'text' | 'restates'> {
 /** A sentence with all of its figures. */
 interface SentenceLine {
   readonly id: string;
+  /** A language that is not read; once it is, the line is left out. */
+  readonly unread?: string;
   readonly text: string;
   readonly options?: FigureOptions;
   readonly figures: readonly ExpectedFigure[];
@@ -71,7 +73,7 @@ interface SentenceLine {
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', 'corpus');
 /** A folder of the corpus for each language that is read. */
-export const CORPUS_LANGUAGES = LANGUAGES.map(({ key }) => key);
+const CORPUS_LANGUAGES: readonly string[] = LANGUAGES.map(({ key }) => key);
 
 /** Every line of every file under test/corpus/<language>. */
 export function readCorpus(): readonly CorpusLine[] {
@@ -88,9 +90,11 @@ export function readCorpusFile(path: string, file: string): CorpusLine[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line, i) => {
+    .flatMap((line, i) => {
       try {
-        return toLine(JSON.parse(line) as ValueLine | SentenceLine, file);
+        const parsed = JSON.parse(line) as ValueLine | SentenceLine;
+        const isRead = 'unread' in parsed && CORPUS_LANGUAGES.includes(parsed.unread);
+        return isRead ? [] : toLine(parsed, file);
       } catch (error) {
         throw new Error(`${file}.jsonl line ${i + 1}: ${String(error)}`, { cause: error });
       }

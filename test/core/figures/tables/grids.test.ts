@@ -145,7 +145,7 @@ describe('a table with one cell a line', () => {
 
 /** A page copied as text: one blank between cells, and none for a blank one. */
 describe('a table with one blank between cells', () => {
-  // Headings that do not tell where one ends and the next begins, units behind labels, and rows that lack numbers.
+  // Headings that do not show where one ends and the next begins, units behind labels, and rows that lack numbers.
   const unclear = new Set(
     'us-options freight-rates uk-mortgages za-mining-unit-column bilingual-heads-in-one us-guidance-ranges german-mio-change newsroom-commodities teur-blank au-unitcol in-crore shares-buyback za-rand000 za-r000 covid-counts mex'.split(
       ' ',

@@ -9,7 +9,7 @@ import { decimal, isoDate } from '../../../support/brands.js';
 
 const SOURCES: readonly TableSource[] = [
   { key: 'ecb', kind: 'reference', pivot: 'EUR' },
-  { key: 'frankfurter', kind: 'reference', pivot: 'EUR', standsInFor: 'ecb' },
+  { key: 'frankfurter', kind: 'reference', pivot: 'EUR', relays: 'ecb' },
   { key: 'boc', kind: 'reference', pivot: 'CAD' },
   { key: 'fed-h10', kind: 'noon_buying', pivot: 'USD' },
   { key: 'cfets', kind: 'official_fixing', pivot: 'CNY' },

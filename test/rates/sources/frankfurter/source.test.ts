@@ -52,7 +52,7 @@ test.each([
 
 test('is pinned to the ECB, and an observation before the span is not taken', async () => {
   const source = sourceAt(upstream.url, 'frankfurter');
-  expect(source.standsInFor).toBe('ecb');
+  expect(source.relays).toBe('ecb');
   expect((await latestOf(source, { completeTo: isoDate('2024-03-05') })).quotes).toHaveLength(4);
   expect(inShort(await historyOf(source, { from: isoDate('2024-03-06'), to: isoDate('2024-03-07') }))).toEqual([
     '2024-03-06 EUR/USD 1.0874',

@@ -1,6 +1,6 @@
 import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpaces } from '../../../document/chars.js';
 import { isAttachedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
-import { readFractionAt, readFractionTail, readPartedFractionAt } from './fraction.js';
+import { readFractionAt, readFractionTail, readSeparatedFractionAt } from './fraction.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
 import { testAny } from '../rule-set.js';
@@ -145,7 +145,7 @@ function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexico
       tail.end,
       run.digits.includes('.') ? run.digits + tail.digits : `${run.digits}.${tail.digits}`,
     );
-  if (next === 0x20) return readPartedFraction(text, at, run, lexicon);
+  if (next === 0x20) return readSeparatedFraction(text, at, run, lexicon);
   if (next !== 0x2f) return undefined;
   const alone = readFractionAt(text, at);
   if (!alone) return undefined;
@@ -156,15 +156,15 @@ function readFractional(text: string, at: number, run: DigitRun, lexicon: Lexico
 }
 
 /** "7 3 / 4 %", "$ 34 5 / 8"; of "3 / 4 %" alone no part is read: it may be two rates. */
-function readPartedFraction(text: string, at: number, run: DigitRun, lexicon: Lexicon): Numeral | undefined {
-  const tail = readPartedFractionAt(text, run.end + 1);
+function readSeparatedFraction(text: string, at: number, run: DigitRun, lexicon: Lexicon): Numeral | undefined {
+  const tail = readSeparatedFractionAt(text, run.end + 1);
   if (tail) {
     const isNumber =
       lexicon.unitsAfter.match(text, skipSpaces(text, tail.end)) ?? lexicon.marksBefore.match(text, at - 1);
     return isNumber ? plainNumeral(at, tail.end, `${run.digits}.${tail.digits}`) : undefined;
   }
   if (text.charCodeAt(run.end + 1) !== 0x2f) return undefined;
-  const alone = readPartedFractionAt(text, at);
+  const alone = readSeparatedFractionAt(text, at);
   if (!alone || !lexicon.unitsAfter.match(text, skipSpaces(text, alone.end))) return undefined;
   return { ...plainNumeral(at, alone.end, '0'), unreadable: true };
 }

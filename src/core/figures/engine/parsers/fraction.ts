@@ -30,7 +30,7 @@ export function readFractionAt(text: string, at: number): { digits: string; end:
 const SLASH = 0x2f;
 
 /** The same with blanks round its line, "3 / 4", as tokenised text has it: only behind a whole number and before a unit. */
-export function readPartedFractionAt(text: string, at: number): { digits: string; end: number } | undefined {
+export function readSeparatedFractionAt(text: string, at: number): { digits: string; end: number } | undefined {
   // Behind one digit or two: nearly no number has it.
   if (text.charCodeAt(at + 2) !== SLASH && text.charCodeAt(at + 3) !== SLASH) return undefined;
   const match = /^(\d{1,2}) \/ (\d{1,2})(?![\d/]| \/)/.exec(text.slice(at, at + 9));
@@ -40,7 +40,7 @@ export function readPartedFractionAt(text: string, at: number): { digits: string
   return fraction && { digits: fraction.digits, end: at + written.length };
 }
 
-/** A fraction that goes on from a number: "5-1/2", "3 3/4", "2½", "$5.89-3/4"; it counts parts of the last digit. */
+/** A fraction that continues from a number: "5-1/2", "3 3/4", "2½", "$5.89-3/4"; it counts parts of the last digit. */
 export function readFractionTail(text: string, end: number): { digits: string; end: number } | undefined {
   const code = text.charCodeAt(end);
   return readFractionAt(text, code === 0x2d || code === 0x20 ? end + 1 : end);

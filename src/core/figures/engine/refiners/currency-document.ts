@@ -268,7 +268,7 @@ export class CurrencyDocument {
     return this.placeCounts.get(mark);
   }
 
-  /** May the writer of a text mean this currency by a local unit, as its script and its places tell? */
+  /** May the writer of a text mean this currency by a local unit, as its script and its places show? */
   mayMean(mark: AmbiguousMark, currency: CurrencyCode, offset: number): boolean {
     if (currency === mark.fallback) return true;
     this.knownDetectors ??= this.context.lexicon.rules.createScriptDetector.map((create) => create(this.text));

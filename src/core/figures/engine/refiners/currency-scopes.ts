@@ -205,7 +205,7 @@ function findInStory(mark: MarkInText, document: CurrencyDocument): CurrencyEvid
 
 /**
  * Where the region's unit is the usual meaning of the mark, its writers name every other one each time; and a text that has
- * counted in its local unit before it names another goes on so. Then amounts far away change nothing.
+ * counted in its local unit before it names another keeps to it. Then amounts far away change nothing.
  */
 function meansUsual(mark: MarkInText, document: CurrencyDocument): boolean {
   const { ambiguous } = mark;
@@ -221,7 +221,7 @@ const NONE: readonly NamedMention[] = [];
 function lendersFor(mark: MarkInText, document: CurrencyDocument): readonly NamedMention[] {
   const { ambiguous, minor } = mark;
   const { key, isLocalUnit } = ambiguous;
-  // A newsroom that has a dollar of its own names the others, and goes on to mean its own by "$".
+  // A newsroom that has a dollar of its own names the others, and then means its own by "$".
   if (key === '$') return minor > 0 || findRequested(mark, document) ? NONE : document.dollarLenders(ambiguous);
   if (isLocalUnit && document.marketAt(mark.start)) return NONE;
   return document.namesCurrency ? document.familyOf(ambiguous) : NONE;

@@ -210,7 +210,7 @@ function readSameBelow(
   let stop = to;
   while (stop > from && !isHan(text.charCodeAt(stop - 1)) && !isLatin(text.charCodeAt(stop - 1))) stop--;
   const unit = stop > from ? readUnitExpression(text, from, stop, lexicon) : undefined;
-  // "$280m (about RMB2.03bn, the same below)" speaks of the amount within, "HK$600m (the same below; EUR70m)" of the one before.
+  // "$280m (about RMB2.03bn, the same below)" is about the amount within, "HK$600m (the same below; EUR70m)" about the one before.
   const within = mentions[findFirstFrom(mentions, start + 1)];
   const inner = !unit && within && within.end <= to ? within : undefined;
   const mark = unit?.mark ?? inner?.mark ?? before?.mark;

@@ -68,7 +68,7 @@ export function isWritten(
   return currency === requested || currency === document.countPlaces(ambiguous);
 }
 
-/** No rate tells a pegged currency from its anchor: then the anchor is meant, unless the request names the other. */
+/** No rate distinguishes a pegged currency from its anchor: then the anchor is meant, unless the request names the other. */
 function withoutPegged(
   { partner, fitting }: PartnerEvidence,
   local: CurrencyCode | undefined,

@@ -119,7 +119,7 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
           ? previous.restates
           : undefined;
       if (direct || alternative || approximate) return originalMentionOf(previous);
-      // "A, more than B of it abroad" speaks of a part.
+      // In "A, more than B of it abroad" B is a part.
       const ends = qualified && sign !== '、' && /^(?:[,，.。;；)）]|$)/.test(text.slice(mention.end, mention.end + 1));
       return ends && mayBeEquivalent(context, previous, mention) ? previous : undefined;
     }
@@ -202,7 +202,7 @@ function nameDifferentCurrencies(previous: Mention, mention: Mention): boolean {
   return first !== undefined && second !== undefined && first !== second;
 }
 
-/** Where the text goes on behind the bracket that closes after a restatement, and the per-unit behind that. */
+/** Where the text continues behind the bracket that closes after a restatement, and the per-unit behind that. */
 function skipClosedRestatement({ text, lexicon }: RefineContext, previous: Mention): number | undefined {
   if (!previous.restates) return undefined;
   const at = endOfPerUnit(text, lexicon, previous.end);

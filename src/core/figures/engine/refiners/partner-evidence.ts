@@ -24,7 +24,7 @@ const ROUNDING: readonly Decimal[] = ['1.34', '1.34', '1.06'].map((factor) => ne
 
 /**
  * Weighs the candidates of a mention's mark against its partner: the amount that it restates, or that restates it. The
- * ranges of rates only tell candidates apart: no amount is ever computed from them.
+ * ranges of rates only distinguish candidates: no amount is ever computed from them.
  */
 export function weighPartner(
   mention: Mention,

@@ -9,7 +9,7 @@ import { testAny } from '../rule-set.js';
 import type { UnitExpression } from '../unit-expression.js';
 import type { RatioUnit } from '../vocabulary.js';
 
-/** A table goes on until its text does: prose between two numbers is longer than a row's label. */
+/** A table continues until its text does: prose between two numbers is longer than a row's label. */
 const MAX_LABEL_LENGTH = 90;
 const PERCENT = { type: 'ratio', kind: 'percent', power: 0, glued: false } as const;
 
@@ -168,7 +168,7 @@ class FlatTableReader {
       if (unit) this.assignUnit(cell, unit, isShares);
     });
     this.rowEnd = elementAt(row, row.length - 1).end;
-    // Accounts print the signs in the first row only: it tells the columns of the others.
+    // Accounts print the signs in the first row only: it shows the columns of the others.
     if (row.length > 1 && row.every(({ markBefore, inheritsMark }) => markBefore && !inheritsMark))
       this.columns = row.map(({ mark }) => ({
         mark,

@@ -106,7 +106,7 @@ class CurrencyResolver {
       mention.restates = undefined;
       return;
     }
-    // "$1 billion ($1.5 billion)": the side that is worth less a unit is the local dollar, where their rate tells.
+    // "$1 billion ($1.5 billion)": the side that is worth less a unit is the local dollar, where their rate shows it.
     const sides = isValueInLocalDollars(original, mention, taken) ? [original, mention] : [mention, original];
     for (const side of sides) {
       const ambiguous = side.mark?.ambiguous;

@@ -99,7 +99,7 @@ function endsRestatement({ text, lexicon }: RefineContext, mention: Mention): bo
   return lexicon.restatements.alternativesAfter.match(text, end) !== undefined;
 }
 
-/** Where the text goes on behind the bracket that a restatement closes. */
+/** Where the text continues behind the bracket that a restatement closes. */
 export function endOfBracket(text: string, mention: Mention): number | undefined {
   const bracket = skipSpaces(text, mention.end);
   if (!isClosingBracketAt(text, bracket)) return undefined;

@@ -19,7 +19,7 @@ const COMMA_GROUP = /\d,\d{3}(?!\d)/;
 
 /**
  * Which of comma and point the numbers of a table have before their fraction. All of its cells are one writer's: one cell
- * such as "1.234,5" tells how "12.345" is meant beside it. Numbers of three digits behind every point tell only where the
+ * such as "1.234,5" shows how "12.345" is meant beside it. Numbers of three digits behind every point show it only where the
  * unit is in a language that writes them so ("TEUR", "Mio. EUR").
  */
 export function findDecimalMark(text: string, table: Table, lexicon: Lexicon): DecimalMark {

@@ -200,7 +200,7 @@ function readCellDigits(text: string, at: number, limit: number, mark: DecimalMa
 
 /**
  * Digits in the form that nearly all have, "1,234.5": commas between threes, one point, and behind them nothing that could
- * go on with the number. Read without a pattern; undefined for any other form.
+ * continue the number. Read without a pattern; undefined for any other form.
  */
 function readEnglishDigits(text: string, at: number, limit: number): CellDigits | undefined {
   const stop = Math.min(limit, at + MAX_CELL_LENGTH);

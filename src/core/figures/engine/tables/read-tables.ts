@@ -24,7 +24,7 @@ export interface TableReading {
   readonly table: Table;
   readonly id: string;
   readonly mentions: readonly Mention[];
-  /** Where the prose of the document goes on: cells that hold words, without their units. */
+  /** Where the prose of the document continues: cells that hold words, without their units. */
   readonly prose: readonly TableCell[];
   readonly scoped: readonly ScopedUnit[];
   readonly title: Span | undefined;
@@ -166,7 +166,7 @@ class TableReader {
     if (ratio) return { kind: ratio.kind };
     const unit = this.resolver.resolve(row, cell, number, rowUnit);
     if (unit.kind === 'money' && !unit.mark) {
-      // A scale without a currency counts money where the words speak of it.
+      // A scale without a currency counts money where the words mention it.
       if (unit.power === undefined || unit.power === 0) return undefined;
       if (!this.hasMoneyWords && !this.facts.commonMark && !this.isMoneyColumn(row, cell)) return undefined;
     }
@@ -185,7 +185,7 @@ class TableReader {
     return toMention(number, unit, this.findMark, this.reasonOf);
   }
 
-  /** Where no heading states the scale, prose that gives a number of the table in full may tell it. */
+  /** Where no heading states the scale, prose that gives a number of the table in full may show it. */
   private settleScales(mentions: readonly Mention[], counted: readonly FoundCell[]): void {
     const isOpen = ({ unit, number }: FoundCell): boolean =>
       unit.kind === 'money' && unit.power === undefined && !number.scaled;

@@ -72,7 +72,7 @@ class ScannedFacts implements ProseFacts {
   }
 }
 
-/** Looks among the amounts of the prose, "$62.6 million", for the numbers of a table, 62,575: they tell its scale. */
+/** Looks among the amounts of the prose, "$62.6 million", for the numbers of a table, 62,575: they show its scale. */
 function findScaleInProse(
   text: string,
   mentions: readonly Mention[],

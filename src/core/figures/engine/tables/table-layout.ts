@@ -8,7 +8,7 @@ import { testWords } from '../rule-set.js';
 import type { TablePattern } from '../vocabulary.js';
 import type { ReadCell, ReadTable } from './table-cells.js';
 
-/** Heading rows in one block: a table that goes on under another has several. More than these are no headings. */
+/** Heading rows in one block: a table that continues under another has several. More than these are no headings. */
 const MAX_HEADING_ROWS = 12;
 /** Lines that stand alone and rule what follows; the nearest ones count. */
 const MAX_REMARKS = 3;
@@ -47,7 +47,7 @@ export interface TableLayout {
 
 type RowRole = 'empty' | 'label' | 'heading' | 'years' | 'text' | 'data';
 
-/** Tells headings, labels that stand alone and rows of numbers apart. */
+/** Distinguishes headings, labels that stand alone and rows of numbers. */
 export function layOut(read: ReadTable): TableLayout {
   const roles = read.rows.map((cells) => roleOf(read, cells));
   const firstData = roles.indexOf('data');

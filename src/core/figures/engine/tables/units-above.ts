@@ -80,7 +80,7 @@ function endsScaleWord(words: string, at: number, lexicon: Lexicon): boolean {
   return at - from <= 4 && lexicon.declarations.scales.match(words, from)?.end === at + 1;
 }
 
-/** A unit in brackets, behind a lead, or "in thousands": prose speaks of millions in other ways too. */
+/** A unit in brackets, behind a lead, or "in thousands": prose mentions millions in other ways too. */
 export function readDeclaration(text: string, sentence: Span, lexicon: Lexicon): TableUnit | undefined {
   for (const match of text
     .slice(sentence.start, sentence.end)

@@ -1,5 +1,6 @@
 import { EN_TABLE_WORDS } from './tables.js';
 import type { Language } from '../../language.js';
+import { NO_WORDS } from '../no-words.js';
 import { addArticleUnit } from './article-amounts.js';
 import { isEnglishAmountLike } from './amount-like.js';
 import { isEnglishCalendarNumber, isEnglishDay, isProductNameBefore } from './calendar-numbers.js';
@@ -16,7 +17,7 @@ import { isQualifierBefore } from './prepositions.js';
 import { EN_QUANTITIES, findDescribedNoun, isNoEnglishCount } from './quantities.js';
 import { EN_QUALIFIERS } from './qualifiers.js';
 import { findCentsCountry } from './cents-country.js';
-import { isPartedScale } from './parted-letters.js';
+import { isSeparateScale } from './separated-letters.js';
 import { EN_PATTERNS } from './patterns.js';
 import { findEnglishPerUnit, isWholePerUnit } from './per-unit-rules.js';
 import { isEnglishMovement } from './movements.js';
@@ -42,6 +43,7 @@ import { readWordTailOfDigits } from './word-numeral.js';
 import { EN_WORD_PARSER } from './word-parser.js';
 
 export const ENGLISH: Language<'en'> = {
+  ...NO_WORDS,
   key: 'en',
   appliesToAllLanguages: true,
   marks: EN_MARKS,
@@ -75,13 +77,11 @@ export const ENGLISH: Language<'en'> = {
   declarations: EN_DECLARATIONS,
   tables: EN_TABLE_WORDS,
   qualifiers: EN_QUALIFIERS,
-  linkWords: '',
   ranges: EN_RANGES,
   lists: EN_LISTS,
   restatements: EN_RESTATEMENTS,
   moneyNouns: EN_MONEY_NOUNS,
   afterAmount: EN_AFTER_AMOUNT,
-  characters: { numbers: '', unitsBeforeDash: '', unitsBehindGroups: '' },
   places: EN_PLACES,
   times: EN_TIMES,
   priceTargets: EN_PRICE_TARGETS,
@@ -97,7 +97,7 @@ export const ENGLISH: Language<'en'> = {
     isNoCount: isNoEnglishCount,
     findCentsCountry,
     findDateline: findEnglishDateline,
-    isPartedScale,
+    isSeparateScale,
     findCurrencyBehind: findDollarBehind,
     findCurrencyBefore: findDollarBefore,
     isAmountLike: isEnglishAmountLike,

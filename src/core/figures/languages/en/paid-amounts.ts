@@ -2,7 +2,7 @@ import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { namesNoThing, skipQualifier } from './sum-edges.js';
 
-/** How far behind an amount a sum without a mark may go on from it: a long sentence. */
+/** How far behind an amount a sum without a mark may continue from it: a long sentence. */
 const MAX_DISTANCE = 220;
 /** A verb, its object and a preposition. */
 export const MAX_LEAD = 56;

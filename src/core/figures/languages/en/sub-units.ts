@@ -13,7 +13,7 @@ const ONE_PRICE_BEFORE =
 
 /**
  * The 50 of "3 dollars 50 cents", "three dollars and fifty cents", "£3 and 50p". Behind a mark in front "and" joins two
- * amounts where several are spoken of: "dividends of HK$2 and 50 cents".
+ * amounts where several are mentioned: "dividends of HK$2 and 50 cents".
  */
 export function readEnglishSubUnitCount(text: string, { start, end, numeralEnd }: Mention): SubUnitCount | undefined {
   if (!isSpace(text.charCodeAt(end))) return undefined;

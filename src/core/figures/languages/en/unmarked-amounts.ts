@@ -115,7 +115,7 @@ function hasNoCountedNoun(text: string, lexicon: Lexicon, { end }: Mention): boo
   return !isLatin(text.charCodeAt(at)) || lexicon.afterAmount.has(readWordAt(text, at));
 }
 
-/** "$1.2bn in 2023, 1.4bn in 2024 and 1.7bn this year": a list goes on in its scale word, nothing counted named. */
+/** "$1.2bn in 2023, 1.4bn in 2024 and 1.7bn this year": a list continues in its scale word, nothing counted named. */
 function continuesListInScale(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {
   if (mention.power !== near.power || mention.power < 6 || mention.shortScale || mention.start - near.end > 40)
     return false;

@@ -4,7 +4,7 @@ import type { Mention } from '../../engine/mention.js';
 import { magnitudeOf } from '../../engine/mention-value.js';
 import { namesNoThing, skipQualifier } from './sum-edges.js';
 
-/** How far behind an amount another one may go on from it: a long sentence. */
+/** How far behind an amount another one may continue from it: a long sentence. */
 const MAX_DISTANCE = 220;
 const MAX_LEAD = 64;
 
@@ -37,7 +37,7 @@ const OTHER_NUMBERS =
   /(?<![\d.,])(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|\d+(?:\.\d+)? ?(?:%|percent|per cent|pct)|\d{1,2}(?:st|nd|rd|th)|(?:FY|CY) ?['’]?\d{2,4}(?:[/-]\d{2,4})?|[QH][1-4]|[1-4][QH]|\d+[- ](?:years?|months?|weeks?|days?|hours?)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2})(?![\d.,]\d)/gi;
 
 /**
- * Does a scaled number without a mark go on from the amount before it: a part of it, what it is compared with, or another sum
+ * Does a scaled number without a mark continue from the amount before it: a part of it, what it is compared with, or another sum
  * that is paid? Only in one sentence, with no other number between the two and nothing counted behind.
  */
 export function goesOnFromAmount(text: string, lexicon: Lexicon, mention: Mention, near: Mention): boolean {

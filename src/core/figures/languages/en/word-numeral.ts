@@ -65,7 +65,7 @@ export function readWordTailOfDigits(text: string, start: number, digits: string
   return readFromCount(text, start, digits, end, 'digits');
 }
 
-/** First letters of the words that go on with a number in digits: scale words, "point", "and a half", "-odd". */
+/** First letters of the words that continue a number in digits: scale words, "point", "and a half", "-odd". */
 const tailHeads = new CodeSet(
   [...EN_SCALES.flatMap(({ forms }) => forms.split('|')), ...APPROXIMATOR_SUFFIXES.keys(), 'point', 'and', '&']
     .map((word) => word.charAt(0).toLowerCase() + word.charAt(0).toUpperCase())
@@ -91,7 +91,7 @@ function readFromCount(
     if (Number(digits) >= 10 && isFollowedByCount(text, end)) return unreadable(start, skipCount(text, end));
     return wholeNumeral(start, end, digits);
   }
-  // Hardly any number goes on behind its scale.
+  // Hardly any number continues behind its scale.
   if (writing === 'digits' && !mayGoOnBehindScale(text, scale.end)) return undefined;
   const half = digits.includes('.') ? undefined : readPart(text, scale.end);
   if (half) return { start, end: half.end, digits: `${digits}.${half.digits}`, power: scale.power, writing };

@@ -32,7 +32,7 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   return readSections(text, at)?.numeral;
 }
 
-/** 一, with nothing behind it that could go on with a number: nearly all are so. */
+/** 一, with nothing behind it that could continue a number: nearly all are so. */
 function readSingleDigit(text: string, at: number, head: number): Numeral | undefined {
   const digit = hanDigit(head);
   const next = text.charCodeAt(at + 1);

@@ -1,6 +1,7 @@
 import { ZH_TABLE_WORDS } from './tables.js';
 import { hasHan } from '../../../document/chars.js';
 import type { Language } from '../../language.js';
+import { NO_WORDS } from '../no-words.js';
 import { isHanCalendarNumber } from './calendar-numbers.js';
 import { completeHanMention } from './complete-mention.js';
 import { readHanSubUnitCount, readSpokenFraction } from './compound-amount.js';
@@ -44,8 +45,8 @@ import { ZH_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 
 /** Simplified and traditional in the same rows: writers mix them, and a search for one form must find its twin. */
 export const CHINESE: Language<'zh'> = {
+  ...NO_WORDS,
   key: 'zh',
-  appliesToAllLanguages: false,
   appliesTo: (folded) => hasHan(folded, 0, folded.length),
   marks: ZH_MARKS,
   currencyNames: ZH_CURRENCY_NAMES,
@@ -67,7 +68,6 @@ export const CHINESE: Language<'zh'> = {
   lists: ZH_LISTS,
   restatements: ZH_RESTATEMENTS,
   moneyNouns: ZH_MONEY_NOUNS,
-  afterAmount: '',
   characters: ZH_CHARACTERS,
   places: ZH_PLACES,
   times: ZH_TIMES,

@@ -7,7 +7,7 @@ import { holdsCountedNoun } from './counted-nouns.js';
 import { endsPhrase, findClauseStart, SENTENCE_END } from './phrase-ends.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
-/** How far before an item the amount of the sentence may stand that it goes on from. */
+/** How far before an item the amount of the sentence may stand that it continues from. */
 const MAX_DISTANCE = 48;
 /** The items of a list are of like size: at most so many digits apart. */
 const MAX_DIGITS_APART = 3;
@@ -44,7 +44,7 @@ const LINK =
 const LEAD = '(?:[则則另又再先其也都还還最后後更]|另外)*';
 /** 户数14.3万，平均每户783万 */
 const SHARE = new RegExp(`^${EACH}${LINK}$`);
-/** Names of an item that say that its number goes on in the unit of the list; not those of crowds, shops or orders. */
+/** Names of an item that say that its number continues in the unit of the list; not those of crowds, shops or orders. */
 const ITEM = new RegExp(
   `^${LEAD}(?:(?:${RANK}|${PERIOD}|${PART}|${REGION}|${COST}|${FARE}|${OFFICER}|${EACH})[的之]?){1,3}${LINK}$`,
 );

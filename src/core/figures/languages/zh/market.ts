@@ -28,7 +28,7 @@ const SENTENCE_ENDS = new CodeSet('。!?\n');
 
 /** The market that an amount is a price on: 「該股在港收82.15元」, 「A股收报45.20元」; a rate: 「人民幣兌美元收市報6.91元」. */
 export function findHanMarket(text: string, start: number): PriceMarket | undefined {
-  // Most amounts are no prices: one look tells.
+  // Most amounts are no prices: one look shows it.
   if (!hasMarketSign(text, start)) return undefined;
   const from = findClauseStart(text, start, REACH);
   const clause = text.slice(from, start).trimEnd();

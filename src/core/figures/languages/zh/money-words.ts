@@ -1,6 +1,6 @@
 import type { FormMatch, Trie } from '../../engine/trie.js';
 
-/** 估計 and 中值 speak of any number, 消费者 and 投资者 of people. */
+/** 估計 and 中值 go with any number, 消费者 and 投资者 are people. */
 export function isOtherWord(text: string, { form, start, end }: FormMatch<true>): boolean {
   if (form === '估')
     return '预預评評'.includes(text.charAt(start - 1) || '。') || '计計算'.includes(text.charAt(end) || '。');

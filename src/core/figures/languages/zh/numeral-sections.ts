@@ -53,7 +53,7 @@ export function readSections(text: string, start: number): SectionReading | unde
     const at = i + blank;
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
-      // A number with a decimal point ends with its unit, and a unit alone counts nothing that digits go on: but 十億2千萬.
+      // A number with a decimal point ends with its unit, and a unit alone counts nothing that digits continue: but 十億2千萬.
       if (sum.count || sum.decimals > 0 || (bare && at > start && !(isHanTen(text, start) && sum.lastBig > 0))) break;
       const run = readWesternCount(text, at, sum, at === start, blank === 1, spaced);
       if (!run) break;

@@ -16,7 +16,7 @@ export const ZH_PATTERNS: LanguagePatterns = {
   shareLabel: /每股/,
   perShareEnd: /\s?[/／]\s?(?:股|份)$/,
   comparisons: [
-    // 「跳升至最多」; 「,估值达到」 speaks of something else.
+    // 「跳升至最多」; 「,估值达到」 mentions something else.
     /^\)?,?[\u4e00-\u9fff]{0,6}(?<![不达達得收拿付遇受直甚及以])[至到](?:最多|最高|最低|[约約逾近超])?$/,
     // 「,較去年的」
     /^\)?,?(?:[较較比]|[上去前]年)[\u4e00-\u9fff]{0,6}(?:最多|最高|[约約逾近])?$/,

@@ -100,7 +100,7 @@ export const ZH_PLACES: readonly PlaceRow[] = [
   { country: 'BF', names: '布基纳法索|布吉納法索' },
 ];
 
-/** Behind a place that is spoken of; behind others comes the rest of a name, or what a firm elsewhere earns there. */
+/** Behind a place that is mentioned; behind others comes the rest of a name, or what a firm elsewhere earns there. */
 const BEHIND_TOPIC =
   /^(?!\d{1,2}(?:月\d{1,2})?日[电電讯訊])(?:[由在的于於则則也亦将將已今去前上下近首每有为為当當可须須料向及與与和一二三四五六七八九十\d]|政府|居民|全[年市省國国]|市民|人行|央行)/;
 

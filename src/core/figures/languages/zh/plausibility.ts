@@ -82,7 +82,7 @@ function isShortEuro(text: string, { digits, start }: Numeral, end: number): boo
   );
 }
 
-/** 「每股派4.0分,上一年是3.5分」: behind a dividend in the sentence, 分 goes on as its unit. */
+/** 「每股派4.0分,上一年是3.5分」: behind a dividend in the sentence, 分 continues as its unit. */
 function continuesDividends(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return DIVIDEND_IN_FEN.test(before.slice(before.search(/[^。!?\n]*$/)));

@@ -38,7 +38,7 @@ function mayScale(text: string, end: number): boolean {
   return hanKind(code) !== 0 || isMeasureWord(code);
 }
 
-/** Hardly any number goes on behind its scale. */
+/** Hardly any number continues behind its scale. */
 function mayContinue(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isDigit(code) || isBlank(code) || hanKind(code) !== 0 || code === HALF;

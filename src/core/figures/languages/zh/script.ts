@@ -21,11 +21,11 @@ for (const [simplified = '', ...traditional] of SCRIPT_TWINS.split(' ')) {
   for (const character of traditional) scriptLean[character.charCodeAt(0)] = 1;
 }
 
-/** So many characters tell the script; the rest of a long text is not read for it. */
+/** So many characters show the script; the rest of a long text is not read for it. */
 const MAX_SAMPLE_CHARACTERS = 4000;
 
 /**
- * Tells the writing system round a span: Chinese where Han characters stand in it or within a few characters of it, or
+ * Finds the writing system round a span: Chinese where Han characters stand in it or within a few characters of it, or
  * where no letters do and the text is Chinese; traditional or simplified by the whole text, counted once.
  */
 export function createHanScriptDetector(text: string): (start: number, end: number) => Script | undefined {

@@ -7,7 +7,7 @@ import { endsPhrase, findClauseStart, SENTENCE_END } from './phrase-ends.js';
 /** How far before the number the amount of the sentence may stand. */
 const REACH = 36;
 const MAX_DIGITS_APART = 1;
-/** What goes on behind the object of a clause. */
+/** What continues behind the object of a clause. */
 const GOES_ON = /^(?:[仍也都就却卻则則]|[还還][是有要没沒]|可[花用存]|[无無]人)/;
 /** Limits of deposits, loans and subsidies lie far from their least sum. */
 const LIMIT = /(?<![额額数數量])[上下]限[为為]?$/;
@@ -32,7 +32,7 @@ export function isIncidental({ ratio, quantity, numeral }: Mention): boolean {
 }
 
 /**
- * 「单位叫价880万元，最后830万」: a number of the same scale and size at the end of its phrase goes on in what the sentence counts,
+ * 「单位叫价880万元，最后830万」: a number of the same scale and size at the end of its phrase continues in what the sentence counts,
  * unless its clause says that it counts something else.
  */
 export function continuesSentence(text: string, mention: Mention, { near, previous }: AmountsBeside): boolean {

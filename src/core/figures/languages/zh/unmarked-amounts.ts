@@ -52,7 +52,7 @@ function findNamedCurrency(text: string, lexicon: Lexicon, start: number, floor:
   return undefined;
 }
 
-/** In Chinese the local unit is left out, not a foreign one; in the same sentence a list goes on in its own unit. */
+/** In Chinese the local unit is left out, not a foreign one; in the same sentence a list continues in its own unit. */
 function chooseHanMark(
   text: string,
   lexicon: Lexicon,
@@ -72,7 +72,7 @@ function chooseHanMark(
   )
     return withMinor(next.mark, 0);
   if (!near?.mark || near.mark.ambiguous?.isLocalUnit) return LOCAL_MARK;
-  // 「每FEU报3,200美元，长约1,700；航商获利512亿」: the last one goes on the list of prices.
+  // 「每FEU报3,200美元，长约1,700；航商获利512亿」: the last one continues the list of prices.
   if (mention.scaled && near.inheritsMark && !near.scaled && PRICE_UNITS.has(older?.per ?? '')) return LOCAL_MARK;
   if (older && countsInOne(text, older, near, mention)) return withMinor(near.mark, 0);
   // 「46萬元及3.2萬美元,…賠償12萬」: of a sum in two currencies the local one may be left out.
@@ -83,7 +83,7 @@ function chooseHanMark(
     : LOCAL_MARK;
 }
 
-/** In the paragraph the last two amounts name one foreign currency: it goes on to count in that. */
+/** In the paragraph the last two amounts name one foreign currency: it then counts in that. */
 function countsInOne(text: string, older: Mention, near: Mention, { start }: Mention): boolean {
   if (older.mark?.currency === undefined || older.mark.currency !== near.mark?.currency) return false;
   if (older.inheritsMark || near.inheritsMark || older.rateNote || near.rateNote || near.restates) return false;

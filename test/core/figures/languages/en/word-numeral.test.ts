@@ -59,7 +59,7 @@ test.each(['nineteen eighty-four', 'twenty eleven'])(
   },
 );
 
-test('digits go on in lower sections with a scale of their own only', () => {
+test('digits continue in lower sections with a scale of their own only', () => {
   expect(readWordTailOfDigits('1 billion 200 million', 0, '1', 1)).toMatchObject({ digits: '1200000000' });
   expect(readWordTailOfDigits('3 crore 50 lakh', 0, '3', 1)).toMatchObject({ digits: '35000000' });
   expect(readWordTailOfDigits('2 million 500 people', 0, '2', 1)).toBeUndefined();

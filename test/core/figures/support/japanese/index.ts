@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../src/core/figures/language.js';
+import { NO_WORDS } from '../../../../../src/core/figures/languages/no-words.js';
 import { JAPANESE_NUMBER_CHARACTERS, KANJI_NUMBERS, readSumOfScales } from './numerals.js';
 
 /**
@@ -6,8 +7,8 @@ import { JAPANESE_NUMBER_CHARACTERS, KANJI_NUMBERS, readSumOfScales } from './nu
  * most; it is no part of the product.
  */
 export const JAPANESE: Language = {
+  ...NO_WORDS,
   key: 'ja',
-  appliesToAllLanguages: false,
   marks: [
     { currency: 'JPY', after: '円' },
     { currency: 'USD', after: 'ドル|米ドル' },
@@ -39,17 +40,14 @@ export const JAPANESE: Language = {
     pieces: {},
   },
   declarations: {
+    ...NO_WORDS.declarations,
     unit: '単位:',
     below: '以下同じ',
-    lead: '',
-    trail: '',
     scales: [
       { power: 3, forms: '千' },
       { power: 6, forms: '百万' },
       { power: 8, forms: '億' },
     ],
-    hundredths: '',
-    prepositions: '',
   },
   times: {
     years: ['(?<year>(?:19|20)\\d\\d)年度?(?:(?<month>1[0-2]|[1-9])月)?'],
@@ -67,22 +65,9 @@ export const JAPANESE: Language = {
     { qualifier: 'at_most', before: '最大', after: '以下' },
     { qualifier: 'less_than', after: '未満' },
   ],
-  linkWords: '',
-  ranges: { connectors: 'から', paired: [], alternatives: '', closers: '', movedFrom: '', rangedFrom: '', movedBy: '' },
+  ranges: { ...NO_WORDS.ranges, connectors: 'から' },
   lists: { separators: '、|と', perUnitSeparators: '、|と', movedTo: 'から' },
-  restatements: {
-    strong: '',
-    direct: '',
-    alternatives: '',
-    rate: '=',
-    reversedRate: '=',
-    reversedRateUnlessMoved: '',
-    noRateLevel: '',
-    directInQualifier: '',
-    strongInQualifier: '',
-  },
-  moneyNouns: '',
-  afterAmount: '',
+  restatements: { ...NO_WORDS.restatements, rate: '=', reversedRate: '=' },
   characters: { numbers: JAPANESE_NUMBER_CHARACTERS, unitsBeforeDash: '円億万', unitsBehindGroups: '円億万' },
   rules: { parsers: [KANJI_NUMBERS], readNumeralTail: readSumOfScales },
 };

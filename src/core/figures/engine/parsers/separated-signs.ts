@@ -5,7 +5,7 @@ import { REASONS, type Reason } from '../reasons.js';
 import { skipGap } from '../unit-after.js';
 
 /** A number whose signs stand apart from its digits; `broken` where no reading is sure. */
-interface PartedRun extends DigitRun {
+interface SeparatedRun extends DigitRun {
   readonly doubt?: Reason;
 }
 
@@ -16,14 +16,19 @@ const [COMMA, POINT] = [0x2c, 0x2e];
 const GROUPS = /^\d{1,3}((?: , \d{3}(?!\d))*)(?: \. (\d+))?(?! ?[.,] ?\d)/;
 const UNGROUPED = /^(\d+) \. (\d+)(?! ?[.,] ?\d)/;
 /** Behind such a number another one: "1 . 1 and 1 . 3 percent", "3 . 5 - 4 . 5 %". */
-const PARTED_NUMBER_BEHIND = /^ (?:-|[a-z]{1,4}) \d+ \. \d/;
+const SEPARATED_NUMBER_BEHIND = /^ (?:-|[a-z]{1,4}) \d+ \. \d/;
 
 /**
  * Reads what tokenised text makes of a number, "6 . 2 %", "$ 80 , 000", where a mark, unit or scale shows that the sign is
  * one of the number. Behind a plain year the point ends a sentence. Undefined where nothing shows it.
  */
-export function readTokenisedSigns(text: string, at: number, run: DigitRun, lexicon: Lexicon): PartedRun | undefined {
-  if (!isPartedSign(text, run.end)) return undefined;
+export function readTokenisedSigns(
+  text: string,
+  at: number,
+  run: DigitRun,
+  lexicon: Lexicon,
+): SeparatedRun | undefined {
+  if (!isSeparatedSign(text, run.end)) return undefined;
   const written = text.slice(at, at + MAX_LENGTH);
   const isMarked = lexicon.marksBefore.match(text, skipSpacesBack(text, at)) !== undefined;
   if (text.charCodeAt(run.end + 1) === COMMA) return readGroups(text, at, written, isMarked, lexicon);
@@ -32,7 +37,7 @@ export function readTokenisedSigns(text: string, at: number, run: DigitRun, lexi
   const end = at + whole.length;
   if (!match || run.grouped || run.digits.includes('.') || (!isMarked && /^(?:19|20)\d\d$/.test(run.digits)))
     return undefined;
-  const isCounted = isUnitAt(text, end, lexicon) || PARTED_NUMBER_BEHIND.test(text.slice(end, end + 16));
+  const isCounted = isUnitAt(text, end, lexicon) || SEPARATED_NUMBER_BEHIND.test(text.slice(end, end + 16));
   if (!isCounted && !isMarked) return undefined;
   // "$ 45 . 12 analysts": the next sentence may begin with a number, and then the point is its full stop.
   return { end, digits: digits.join('.'), grouped: false, broken: !isCounted && !endsAmount(text, end, lexicon) };
@@ -44,7 +49,7 @@ function readGroups(
   written: string,
   isMarked: boolean,
   lexicon: Lexicon,
-): PartedRun | undefined {
+): SeparatedRun | undefined {
   const [whole = '', groups = '', fraction] = GROUPS.exec(written) ?? [];
   const end = at + whole.length;
   if (groups === '' || !(isMarked || isUnitAt(text, end, lexicon))) return undefined;
@@ -55,7 +60,7 @@ function readGroups(
 }
 
 /** A comma or a point with one blank on either side, and a digit behind. */
-function isPartedSign(text: string, end: number): boolean {
+function isSeparatedSign(text: string, end: number): boolean {
   const sign = text.charCodeAt(end + 1);
   return (sign === COMMA || sign === POINT) && text.charCodeAt(end + 2) === 0x20 && isDigit(text.charCodeAt(end + 3));
 }
@@ -64,7 +69,12 @@ function isPartedSign(text: string, end: number): boolean {
  * Reads a number with a blank behind its sign, as scans and web pages have it: "$119. 95", "1.837, 32 €". Behind the first
  * a word may begin a sentence: "It cost $119. 95 people came."
  */
-export function readBlankBehindSign(text: string, at: number, run: DigitRun, lexicon: Lexicon): PartedRun | undefined {
+export function readBlankBehindSign(
+  text: string,
+  at: number,
+  run: DigitRun,
+  lexicon: Lexicon,
+): SeparatedRun | undefined {
   const isPair = isDigit(text.charCodeAt(run.end + 3)) && !isDigit(text.charCodeAt(run.end + 4));
   if (!isPair || !isDigit(text.charCodeAt(run.end + 2)) || text.charCodeAt(run.end + 1) !== 0x20) return undefined;
   const end = run.end + 4;

@@ -6,7 +6,7 @@ const ENDS_WORD = /^(?:$|[.,;:!?)\]]|\s(?!shares?\b))/i;
 const [HYPHEN, SPACE] = [0x2d, 0x20];
 
 /** Behind a marked number the letter of a scale may stand apart: "P4.5-B" in Philippine headlines, "$5 M"; not "$20 T-shirts". */
-export function isPartedScale(text: string, at: number, end: number): boolean {
+export function isSeparateScale(text: string, at: number, end: number): boolean {
   if (end > at + 1 || isDigit(text.charCodeAt(end)) || !LETTERS.includes(text.charAt(at))) return false;
   const parting = text.charCodeAt(at - 1);
   if (parting === HYPHEN) return text.charCodeAt(at) < 97;
