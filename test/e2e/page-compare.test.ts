@@ -26,6 +26,16 @@ describeNewsroom('the story beside its source', (room) => {
       `[...document.querySelectorAll('${field} .pair')].map((mark) => [mark.dataset.number, getComputedStyle(mark).textDecorationColor, mark.textContent].join(' '))`,
     );
 
+  test('two long texts scroll each for itself, and axe-core has no complaint', async () => {
+    const page = await room.desk();
+    const long = Array.from({ length: 40 }, (_, i) => `The line cost ${i + 20} million yuan.`).join('\n\n');
+    await write(page, '#story', long);
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    await write(page, '#source', long);
+    await page.locator('.count', { hasText: '40 agree' }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+  });
+
   test('pairs have one colour and one number in both texts, and what has no partner is marked', async () => {
     const page = await room.desk();
     await compare(page);

@@ -32,6 +32,8 @@ export function Field({ id, label, model, place, onView, ...handlers }: FieldPro
       id,
       role: 'textbox',
       'aria-multiline': 'true',
+      // It has the focus of the pane that scrolls round it; browsers do so by themselves, accessibility checks ask for it.
+      tabindex: '0',
       'aria-label': label,
       spellcheck: 'false',
       translate: 'no',

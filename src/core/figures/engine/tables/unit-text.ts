@@ -177,7 +177,7 @@ function readSequence(text: string, at: number, to: number, lexicon: Lexicon): S
       at = skipSpaces(text, at + 1);
       continue;
     }
-    // "RMB, millions", "万元，港币": the other half of the unit, behind which it ends.
+    // "RMB, millions": the other half of the unit, behind which it ends.
     if (character === ',' && (mark ?? power) !== undefined && (power === undefined || !mark?.currency)) {
       const other = readOtherHalf(text, skipSpaces(text, at + 1), to, power === undefined, lexicon);
       if (other === undefined) break;
@@ -255,7 +255,7 @@ function readOtherHalf(
   const scale = needsScale ? scales.match(text, start) : undefined;
   if (needsScale && !scale) return undefined;
   const behindScale = skipSpaces(text, scale?.end ?? start);
-  // "人民币，百万元" says the mark again.
+  // Chinese says the mark again with the scale.
   const found = readMarkAt(text, behindScale, to, lexicon);
   if (!needsScale && !found?.mark.currency) return undefined;
   const end = skipSpaces(text, found?.end ?? behindScale);
