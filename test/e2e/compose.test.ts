@@ -51,7 +51,7 @@ test('the sources are asked in the order of the settings', async () => {
 });
 
 test('a service without any rate is running but not ready', async () => {
-  const url = await composed({ SOURCES: 'ecb' }).start();
+  const url = await composed({ SOURCES: 'boc' }).start();
   const [alive, ready] = await Promise.all([fetch(`${url}/healthz`), fetch(`${url}/readyz`)]);
   expect([alive.status, ready.status]).toEqual([200, 503]);
 });
@@ -63,7 +63,7 @@ test('two services on one folder read the same rates, and each can be stopped tw
   const url = await second.start();
   await first.stop();
   await first.stop();
-  expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ revision: 1 });
+  expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ revision: 2 });
 });
 
 describe('start errors are one line', () => {

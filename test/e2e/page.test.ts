@@ -256,7 +256,7 @@ describeNewsroom('the newsroom page', (room) => {
     await page.getByRole('tab', { name: 'Rates' }).click();
     const amount = page.getByLabel('Converter');
     await amount.fill('380bn yuan');
-    await page.locator('.in-style', { hasText: '380bn yuan (US$52 billion; HK$407 billion)' }).waitFor();
+    await page.locator('.in-style', { hasText: '380bn yuan (US$52.4 billion; HK$407 billion)' }).waitFor();
     await amount.fill('3800亿元');
     await page.locator('.in-style', { hasText: '3800亿元' }).waitFor();
     await page.locator('.converter .value', { hasText: /^CNY 380,000,000,000$/ }).waitFor();
@@ -275,7 +275,7 @@ describeNewsroom('the newsroom page', (room) => {
     await page.locator('.converter .value', { hasText: /^SGD 100$/ }).waitFor();
     await page.getByLabel('Rates of').fill('2024-03-05');
     await page.locator('.converter', { hasText: '5 Mar 2024' }).waitFor();
-    const charts = page.getByRole('img', { name: /^USD\/CNY from .* Story 24 Feb 2025: 7\.3077/ });
+    const charts = page.getByRole('img', { name: /^USD\/CNY from .* Story 24 Feb 2025: 7\.25/ });
     await charts.waitFor();
     await eventually(async () => {
       expect(await page.locator('.story-day').count()).toBe(3);
@@ -283,7 +283,7 @@ describeNewsroom('the newsroom page', (room) => {
     expect(await complaints(page)).toEqual([]);
     // The service has no rate from that source. The browser logs each 404 to its console, at a time of its own choosing.
     room.allow(/status of 404/);
-    await page.getByRole('combobox', { name: 'Source', exact: true }).selectOption('ecb');
+    await page.getByRole('combobox', { name: 'Source', exact: true }).selectOption('boc');
     for (const index of [0, 1, 2]) {
       await page.getByText('No rates of this pair in that time.').nth(index).waitFor();
     }

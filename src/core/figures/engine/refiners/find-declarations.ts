@@ -216,8 +216,33 @@ function readSameBelow(
   const mark = unit?.mark ?? inner?.mark ?? before?.mark;
   if (!mark) return [];
   const named: UnitExpression = { mark: withMinor(mark, 0), power: 0, percent: false };
-  const ruled = inner ?? (before && (findLowEnd(context, before) ?? before));
+  const ruled = inner ?? (before && findFirstOfList(context, findLowEnd(context, before) ?? before));
   return [{ start, end, unit: named, table: false, ...(ruled ? { from: ruled.start } : {}) }];
+}
+
+/** How far apart two items of a list may stand, the name of the second between them. */
+const MAX_ITEM_DISTANCE = 16;
+
+/** "Cement 12.4bn yuan and gravel 9.2bn yuan (RMB, the same below)": the first item of a list that a declaration ends. */
+function findFirstOfList({ text, lexicon, mentions }: RefineContext, last: Mention): Mention {
+  let first = last;
+  for (let i = findFirstFrom(mentions, last.start) - 1; i >= 0; i--) {
+    const item = elementAt(mentions, i);
+    if (!item.mark?.ambiguous || item.mark.ambiguous !== first.mark?.ambiguous) break;
+    if (first.start - item.end > MAX_ITEM_DISTANCE) break;
+    const between = text.slice(item.end, first.start).trimStart();
+    if (CLAUSE_STOP.test(between) || !startsWithAny(between, lexicon.lists.separators)) break;
+    first = item;
+  }
+  return first;
+}
+
+/** A list of clauses may have an amount in another currency. */
+const CLAUSE_STOP = /[,;.!?。\n]/;
+
+function startsWithAny(text: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (text.startsWith(word)) return true;
+  return false;
 }
 
 /** "23.3bn to 24.3bn (RMB, the same below)": the first end of a range that is not joined yet. */
