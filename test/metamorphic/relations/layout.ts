@@ -23,6 +23,9 @@ const withBlank = (name: string, blank: string): Relation => ({
     ),
 });
 
+/** A number alone, with or without a Chinese scale: its unit stands elsewhere. */
+const BARE = /^[\p{N}.,\s十百千万萬亿億]+$/u;
+
 export const LAYOUT: readonly Relation[] = [
   {
     name: 'half width to full width',
@@ -92,9 +95,12 @@ export const LAYOUT: readonly Relation[] = [
         () => '\n\n',
       );
       const figures = expectationsOf(subject.recognition.figures);
-      // A link, and what an amount is per, may go from one sentence to another.
-      const isInside = figures.every(({ start, end, restates, per }) => {
-        const first = restates === undefined ? start : Math.min(start, figures[restates]!.start);
+      // A link, what an amount is per, and the unit of one without a mark may come from another sentence.
+      const isInside = figures.every(({ start, end, restates, per }, i) => {
+        const isBare = BARE.test(subject.text.slice(start, end));
+        const lender = isBare ? figures.slice(0, i).findLast(({ kind }) => kind === 'money') : undefined;
+        const from = restates === undefined ? lender : figures[restates];
+        const first = Math.min(start, from?.start ?? start);
         const last = restates === undefined ? end : Math.max(end, figures[restates]!.end);
         return per === undefined && !ends.some((edit) => edit.start > first && edit.start < last);
       });
