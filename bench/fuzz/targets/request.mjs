@@ -17,8 +17,10 @@ export function fuzz(data) {
   const operation = OPERATIONS[(data[0] ?? 0) % OPERATIONS.length];
   try {
     JSON.parse(
-      answerTextRequest({ operation, mediaType: 'application/json', bytes: data.subarray(1), query: {} }, CONTEXT)
-        .content,
+      answerTextRequest(
+        { operation, mediaType: 'application/json', bytes: data.subarray(1), query: {}, form: {} },
+        CONTEXT,
+      ).content,
     );
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
