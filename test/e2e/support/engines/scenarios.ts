@@ -67,7 +67,7 @@ export function describeEngine(name: string, open: (() => Promise<EnginePage>) |
       await paste('#story', 'text/plain', ARTICLE);
       await becomes(`document.querySelectorAll('.mark').length`, 13);
       await page.click('.actions .strong');
-      await becomes(`${TEXT}.includes('(US$4.34 billion; HK$33.8 billion)')`, true);
+      await becomes(`${TEXT}.includes('(US$4.37 billion; HK$34 billion)')`, true);
       await page.click('#story p:last-child');
       await page.press('Control', 'End');
       await page.type(' More.');
@@ -92,7 +92,7 @@ export function describeEngine(name: string, open: (() => Promise<EnginePage>) |
       await page.press('j');
       await becomes(`document.querySelector('.row.open .said')?.textContent`, '380 billion yuan');
       await page.press('a');
-      await becomes(`${TEXT}.includes('380 billion yuan (US$54.5 billion; HK$405 billion) in cloud')`, true);
+      await becomes(`${TEXT}.includes('380 billion yuan (US$54.5 billion; HK$407 billion) in cloud')`, true);
       await page.press('u');
       await becomes(TEXT, ARTICLE);
     });
