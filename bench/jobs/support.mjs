@@ -81,6 +81,7 @@ export function startProcess(file, args, environment) {
   return {
     pid: child.pid,
     log,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async until(message) {
       while (!log.some(({ msg }) => msg === message)) {
         if (child.exitCode !== null) throw new Error(`${file} has ended: ${JSON.stringify(log.slice(-3))}`);
@@ -100,22 +101,26 @@ export function startProcess(file, args, environment) {
   };
 }
 
-/** The service, once it is ready. */
+/** Starts of a service that finds its port taken. */
+const MAX_STARTS = 20;
+
+/** The service, once it is ready. Between two processes of a service, a client of any program may be given its port. */
 export async function startService(environment, port) {
-  const own = port ?? (await freePort());
-  const service = startProcess('main.js', [], { PORT: String(own), LOG_LEVEL: 'warn', ...environment });
-  const url = `http://127.0.0.1:${own}`;
-  for (;;) {
-    if (
-      await fetch(`${url}/readyz`).then(
+  for (let start = 0; start < MAX_STARTS; start++) {
+    const own = port ?? (await freePort());
+    const service = startProcess('main.js', [], { PORT: String(own), LOG_LEVEL: 'warn', ...environment });
+    const url = `http://127.0.0.1:${own}`;
+    while (!service.hasEnded()) {
+      const isReady = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) }).then(
         ({ ok }) => ok,
         () => false,
-      )
-    )
-      return { ...service, url, port: own };
-    if (!children.size) throw new Error('the service has ended');
-    await pause(50);
+      );
+      if (isReady && !service.hasEnded()) return { ...service, url, port: own };
+      await pause(50);
+    }
+    await pause(500);
   }
+  throw new Error(`the service has ended ${MAX_STARTS} times before it was ready`);
 }
 
 export async function freePort() {
