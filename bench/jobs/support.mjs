@@ -77,14 +77,15 @@ export function startProcess(file, args, environment) {
     rest = lines.pop();
     for (const line of lines) log.push(JSON.parse(line));
   });
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const ended = once(child, 'close').then(() => children.delete(child));
   return {
     pid: child.pid,
     log,
-    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    hasEnded,
     async until(message) {
       while (!log.some(({ msg }) => msg === message)) {
-        if (child.exitCode !== null) throw new Error(`${file} has ended: ${JSON.stringify(log.slice(-3))}`);
+        if (hasEnded()) throw new Error(`${file} has ended: ${JSON.stringify(log.slice(-3))}`);
         await pause(50);
       }
     },
