@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
-import { namesNoThing, skipQualifier } from './sum-edges.js';
+import { namesNoThing, readClauseLead, skipQualifier } from './sum-edges.js';
 
 /** How far behind an amount a story continues to count money without saying so: a long sentence. */
 const MAX_DISTANCE = 200;
@@ -25,7 +25,7 @@ export function goesOnCountingMoney(text: string, lexicon: Lexicon, mention: Men
   if (mention.start - near.end > MAX_DISTANCE || text.slice(near.end, mention.start).includes('\n')) return false;
   if (!namesNoThing(text, lexicon, mention.upper?.end ?? mention.end)) return false;
   const edge = skipQualifier(text, lexicon, mention.start);
-  const lead = text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, '');
+  const lead = readClauseLead(text, edge, MAX_LEAD);
   // "A profit of 3 billion yen, and it expects auto sales of 9.06 million": sales may be of things.
   if (COUNTED.test(lead) || /\bsales\b/i.test(text.slice(near.end, mention.start))) return false;
   if (LEVEL_LEAD.test(lead) && ACCOUNTS.test(lead)) return true;

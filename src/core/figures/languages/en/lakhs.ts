@@ -3,7 +3,7 @@ import type { Lexicon } from '../../engine/lexicon.js';
 import { createMark, defineAmbiguousMark, mayMean, type Mark } from '../../engine/mark.js';
 import type { Mention } from '../../engine/mention.js';
 import { isMoneyLead, MAX_LEAD } from './paid-amounts.js';
-import { namesNoThing, skipQualifier } from './sum-edges.js';
+import { namesNoThing, readClauseLead, skipQualifier } from './sum-edges.js';
 
 /** A sum counted in lakh or crore, of which nothing says the currency: South Asia counts money so. */
 const LAKH = defineAmbiguousMark({
@@ -59,7 +59,7 @@ export function isSumInLakhs(text: string, lexicon: Lexicon, mention: Mention, n
   if (SUMS.has(follows)) return true;
   if (!namesNoThing(text, lexicon, mention.upper?.end ?? mention.end)) return false;
   const edge = skipQualifier(text, lexicon, start);
-  const lead = text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, '');
+  const lead = readClauseLead(text, edge, MAX_LEAD);
   if (isMoneyLead(lead) || SOUTH_ASIAN_LEAD.test(lead)) return true;
   if (power >= CRORE && SUM_IN_CRORES.test(lead)) return true;
   return (

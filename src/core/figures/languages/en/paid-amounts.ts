@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { areWithinFactor, Decimal } from '../../../money/decimal.js';
-import { namesNoThing, skipQualifier } from './sum-edges.js';
+import { namesNoThing, readClauseLead, skipQualifier } from './sum-edges.js';
 
 /** How far behind an amount a sum without a mark may continue from it: a long sentence. */
 const MAX_DISTANCE = 220;
@@ -102,7 +102,7 @@ export function isSumBeforeMark(text: string, lexicon: Lexicon, mention: Mention
   if (ahead.start - end > MAX_DISTANCE_AHEAD || /[\n\t|]/.test(text.slice(end, ahead.start))) return false;
   if (!namesNoThing(text, lexicon, end)) return false;
   const edge = skipQualifier(text, lexicon, mention.start);
-  const lead = text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, '');
+  const lead = readClauseLead(text, edge, MAX_LEAD);
   return (
     isAskedFor(text, mention, lead) ||
     isMoneyLead(lead) ||

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
-import { namesNoThing, skipQualifier } from './sum-edges.js';
+import { namesNoThing, readClauseLead, skipQualifier } from './sum-edges.js';
 
 const MAX_LEAD = 64;
 /** What is money and nothing else, and how it came out: "revenue came in at", "my rent was". Sales may be of things. */
@@ -21,5 +21,5 @@ export function isSpokenSum(text: string, lexicon: Lexicon, mention: Mention): b
   if (IN_MONEY.test(text.slice(end, end + 48))) return true;
   if (!isInWords || !namesNoThing(text, lexicon, end)) return false;
   const edge = skipQualifier(text, lexicon, mention.start);
-  return STATED.test(text.slice(Math.max(0, edge - MAX_LEAD), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, ''));
+  return STATED.test(readClauseLead(text, edge, MAX_LEAD));
 }

@@ -26,6 +26,11 @@ export function namesNoThing(text: string, lexicon: Lexicon, end: number): boole
   return lexicon.afterAmount.has(word) || BEHIND_SUM.has(word) || TIME_BEHIND.test(text.slice(at, at + 20));
 }
 
+/** The end of the clause that leads to a sum: at most `length` characters before `edge`. */
+export function readClauseLead(text: string, edge: number, length: number): string {
+  return text.slice(Math.max(0, edge - length), edge).replace(/^.*[.!?;:\n](?:\s|$)/s, '');
+}
+
 /** Before "around", "just over". */
 export function skipQualifier(text: string, lexicon: Lexicon, start: number): number {
   const qualifier = lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start));
