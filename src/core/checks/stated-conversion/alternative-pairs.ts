@@ -1,6 +1,6 @@
 import { HOME_CURRENCIES } from '../../conversion/target-currencies.js';
 import type { Figure } from '../../figures/figure.js';
-import { isCurrencyAlive, type CurrencyCode } from '../../money/currencies.js';
+import type { CurrencyCode } from '../../money/currencies.js';
 
 /** Two currencies, from the original's to the stated one. */
 export interface CurrencyPair {
@@ -13,24 +13,25 @@ const MAX_ALTERNATIVES = 12;
 
 /**
  * What the two may be when a bare mark means another of its currencies.
- * @param days of the story and of the times that it names: a currency that was retired before all of them is none
+ * @param isInUse on the day of the story or at a time that it names: a currency that was retired before all of them is none
  */
 export function listAlternativeReadings(
   original: Figure,
   stated: Figure,
-  days: readonly string[],
+  isInUse: (currency: CurrencyCode) => boolean,
 ): readonly CurrencyPair[] {
-  const quotes = listReadings(stated, days);
-  return listReadings(original, days)
+  const quotes = listReadings(stated, isInUse);
+  return listReadings(original, isInUse)
     .flatMap((base) => quotes.map((quote) => ({ base, quote })))
     .filter(({ base, quote }, index) => index > 0 && base !== quote);
 }
 
 /** The currency that a figure was read in, and the others of its mark that were in use. */
-function listReadings({ currency, candidates = [] }: Figure, days: readonly string[]): readonly CurrencyCode[] {
-  if (currency === undefined) return [];
-  const inUse = candidates.filter((code) => days.some((day) => isCurrencyAlive(code, day)));
-  return [currency, ...inUse.slice(0, MAX_ALTERNATIVES)];
+function listReadings(
+  { currency, candidates = [] }: Figure,
+  isInUse: (currency: CurrencyCode) => boolean,
+): readonly CurrencyCode[] {
+  return currency === undefined ? [] : [currency, ...candidates.filter(isInUse).slice(0, MAX_ALTERNATIVES)];
 }
 
 /** A rate of which currencies may have been taken by mistake: of those that the text is about, and the home ones. */

@@ -1,6 +1,6 @@
 import { amountsOf } from '../../conversion/convert-figure.js';
 import type { Figure } from '../../figures/figure.js';
-import type { CurrencyCode } from '../../money/currencies.js';
+import { isCurrencyAlive, type CurrencyCode } from '../../money/currencies.js';
 import { Decimal, parseDecimal } from '../../money/decimal.js';
 import { type DayRange, type IsoDate, addDays } from '../../rate-table/day.js';
 import { powerOfTen, scaleInterval } from '../arithmetic/interval.js';
@@ -90,8 +90,10 @@ export function classifyConversion(
     const other = context.rates.reference(base, quote);
     return other.available && isNearInTime(other) && agrees(other.band);
   };
-  const days = [context.rates.date, ...context.periods().map(({ from }) => from)];
-  const readings = listAlternativeReadings(original, stated, days).filter(agreesAs);
+  const isInUse = (currency: CurrencyCode): boolean =>
+    isCurrencyAlive(currency, context.rates.date) ||
+    context.periods().some(({ from }) => isCurrencyAlive(currency, from));
+  const readings = listAlternativeReadings(original, stated, isInUse).filter(agreesAs);
   const supported = readings.find(context.isSupported);
   if (supported) return { outcome: { kind: 'other-reading', ...supported } };
   const outcome = explainDisagreement(original, stated, pairs, reference, context, agrees, agreesAs);
