@@ -1,7 +1,13 @@
 import type { Response } from 'express';
 import type { ProblemCode } from '../api/problems/catalogue.js';
 import { answerTextRequest } from '../api/text-requests/answer-text-request.js';
-import { MAX_INLINE_SIZE, sizeOf, type TextAnswer, type TextRequest } from '../api/text-requests/text-request.js';
+import {
+  MAX_INLINE_SIZE,
+  sizeOf,
+  type EncodedTextAnswer,
+  type TextAnswer,
+  type TextRequest,
+} from '../api/text-requests/text-request.js';
 import type { HttpDependencies } from './dependencies.js';
 import { limitUnreadAnswers } from './limits/unread-answers.js';
 
@@ -27,10 +33,7 @@ export function createTextAnswers(dependencies: HttpDependencies): SendTextAnswe
   metrics.addGauge('crossrate_unread_answer_bytes', 'Bytes of answers that wait for their readers.', [], (set) => {
     set({}, unread.bytes);
   });
-  const answer = async (
-    asked: TextRequest,
-    response: Response,
-  ): Promise<Pick<TextAnswer, 'tally' | 'contentType'> & { readonly content: string | Uint8Array }> => {
+  const answer = async (asked: TextRequest, response: Response): Promise<TextAnswer | EncodedTextAnswer> => {
     if (sizeOf(asked) <= MAX_INLINE_SIZE || batchPool.threads === 0) return answerTextRequest(asked, dependencies);
     return batchPool.answerText(asked, dependencies, abortWhenGone(response));
   };

@@ -7,7 +7,7 @@ import type { RateTable } from '../../core/rate-table/rate-table.js';
 import { omitUndefined } from '../../support/omit-undefined.js';
 import type { AnswerLimits } from '../answer-limits.js';
 import type { CheckSettings } from '../schemas/check-settings.js';
-import type { TextAnswer, TextContext, TextRequest } from '../text-requests/text-request.js';
+import type { EncodedTextAnswer, TextContext, TextRequest } from '../text-requests/text-request.js';
 import { serializeRates, type SharedRates } from './shared-rates.js';
 import { URGENT, UrgentFirstQueue } from './task-queue.js';
 import type { BatchThreadData, PieceTask, TextOutcome, TextTask } from './thread.js';
@@ -19,12 +19,6 @@ interface AnswerOptions {
   readonly packed?: boolean;
   /** Aborts the work by terminating the thread. */
   readonly signal?: AbortSignal;
-}
-
-/** The answer to a text, made in a thread. */
-interface ThreadAnswer extends Omit<TextAnswer, 'content'> {
-  /** In UTF-8. */
-  readonly content: Uint8Array;
 }
 
 /** Answers pieces of batches, and long texts: in threads, or in this one. */
@@ -40,7 +34,7 @@ export interface BatchPool {
    * @param gone ends the work of a client that has left
    * @throws DomainError for what the sender can mend, also when the text takes too much time or memory
    */
-  answerText(request: TextRequest, context: TextContext, gone: AbortSignal): Promise<ThreadAnswer>;
+  answerText(request: TextRequest, context: TextContext, gone: AbortSignal): Promise<EncodedTextAnswer>;
   close(): Promise<void>;
 }
 

@@ -7,7 +7,7 @@ import type { HouseStyle } from '../../core/styles/style.js';
 import type { AnswerLimits } from '../answer-limits.js';
 import type { CheckSettings } from '../schemas/check-settings.js';
 import { answerTextRequest } from '../text-requests/answer-text-request.js';
-import type { TextAnswer, TextContext, TextRequest } from '../text-requests/text-request.js';
+import type { EncodedTextAnswer, TextContext, TextRequest } from '../text-requests/text-request.js';
 import { deserializeRates, type DeserializedRates, type SharedRates } from './shared-rates.js';
 import { toSentProblem, type SentProblem } from './thread-failure.js';
 import { deleteOldest } from '../../support/bounded-cache.js';
@@ -36,9 +36,8 @@ export interface TextTask {
   readonly context: Pick<TextContext, 'maxText' | 'checkSettings'>;
 }
 
-/** What a thread makes of a {@link TextTask}: the answer in UTF-8, or what the sender can mend. */
-export type TextOutcome =
-  (Omit<TextAnswer, 'content'> & { readonly content: Uint8Array }) | { readonly problem: SentProblem };
+/** What a thread makes of a {@link TextTask}: the answer, or what the sender can mend. */
+export type TextOutcome = EncodedTextAnswer | { readonly problem: SentProblem };
 
 /** Two tables: jobs of two revisions may alternate. */
 const MAX_CACHED_TABLES = 2;

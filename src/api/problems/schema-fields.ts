@@ -15,7 +15,7 @@ interface SchemaParts {
 export function listFieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   let reached = unwrapSchema(schema);
   for (const key of path) reached = reached.flatMap((each) => childSchemas(each, key)).flatMap(unwrapSchema);
-  return [...new Set(reached.flatMap((each) => Object.keys(getSchemaParts(each).shape ?? {})))];
+  return listNames(reached);
 }
 
 /**
@@ -30,7 +30,11 @@ export function listAnswerFieldsAt(schema: z.core.$ZodType, path: readonly strin
       const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
       return field ? unwrapElements(field) : [];
     });
-  return [...new Set(reached.flatMap((each) => Object.keys(getSchemaParts(each).shape ?? {})))];
+  return listNames(reached);
+}
+
+function listNames(schemas: readonly z.core.$ZodType[]): readonly string[] {
+  return [...new Set(schemas.flatMap((each) => Object.keys(getSchemaParts(each).shape ?? {})))];
 }
 
 /** The schemas of a value, or of the elements of a list. */

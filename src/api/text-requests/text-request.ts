@@ -53,6 +53,9 @@ export interface TextAnswer {
   readonly contentType?: string;
 }
 
+/** The same with its content in UTF-8, as a thread hands it over. */
+export type EncodedTextAnswer = Omit<TextAnswer, 'content'> & { readonly content: Uint8Array };
+
 /** What a text request is answered from. */
 export interface TextContext extends AnswerContext {
   /** Longest text accepted, in UTF-16 units. */
