@@ -17,7 +17,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const PACKAGE = '@fawazahmed0/currency-api';
 const MEMBER = 'package/v1/currencies/usd.min.json';
@@ -113,14 +113,10 @@ async function buildEcb(path) {
 }
 
 async function renewMarks() {
-  const { unpackSnapshot } = await import('../dist/rates/snapshot-format.js');
-  const { SNAPSHOT_SOURCES } = await import('../dist/rates/snapshot.js');
-  for (const shippedSource of SNAPSHOT_SOURCES) {
-    const shipped = unpackSnapshot(
-      JSON.parse(brotliDecompressSync(readFileSync(fileOf(shippedSource))).toString('utf8')),
-    );
+  const { readSnapshot } = await import('../dist/rates/snapshot.js');
+  const { groupBy } = await import('../dist/support/group-by.js');
+  for (const shipped of groupBy(readSnapshot(), ({ source }) => source))
     await write(shipped.map(({ source, date, base, quote, value }) => ({ source, date, base, quote, value })));
-  }
 }
 
 async function write(quotes) {

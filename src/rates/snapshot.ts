@@ -10,7 +10,7 @@ import { addResults, NO_CHANGES, type AppendResult, type QuoteStore } from './st
  * The sources whose rates ship with Crossrate, in the order in which an empty store is given them. Their files are made by
  * scripts/build-snapshot.mjs and lie beside `src` and `dist`.
  */
-export const SNAPSHOT_SOURCES = ['currency-api', 'ecb'] as const;
+const SNAPSHOT_SOURCES = ['currency-api', 'ecb'] as const;
 type SnapshotSource = (typeof SNAPSHOT_SOURCES)[number];
 
 const SNAPSHOT_FILES: Readonly<Record<SnapshotSource, URL>> = {
