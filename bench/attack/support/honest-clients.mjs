@@ -41,7 +41,10 @@ function ask(url, { method, path, headers, body }, key, agent) {
       response.on('data', (piece) => pieces.push(piece)).on('error', (error) => done(0, error.message));
       response.on('end', () => done(response.statusCode, Buffer.concat(pieces).toString()));
     });
-    sent.on('error', (error) => done(0, error.message)).end(body);
+    sent.on('error', (error) =>
+      done(0, `${error.message}, on a connection used ${sent.reusedSocket ? 'again' : 'first'}`),
+    );
+    sent.end(body);
   });
 }
 

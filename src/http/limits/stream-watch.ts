@@ -7,8 +7,8 @@ import { STREAM_PACE, type HttpLimits, type RequestKind, type StreamPace } from 
 const KEY_CHECK_SECONDS = 5;
 
 /**
- * Watches the streams of a route in place of the timeout of other requests: a stream may last, but it is cut off when it
- * moves too little in a window, or when its key is accepted no longer.
+ * Watches the streams of a route in place of the timeout of other requests: a stream may last, but it is cut off when its
+ * client lets it move too little in a window, or when its key is accepted no longer.
  */
 export function watchStreams(
   kind: RequestKind | ((query: Readonly<Record<string, unknown>>) => RequestKind),
@@ -30,11 +30,14 @@ export function watchStreams(
 function watchStream(request: Request, response: Response, pace: StreamPace, isAllowed: () => boolean): void {
   const { socket } = request;
   const countBytes = (): number => socket.bytesRead + socket.bytesWritten;
+  // A client that has sent all, and reads all, waits for this service: on a busy machine for longer than the window.
+  const waitsForClient = (): boolean =>
+    socket.writableLength > 0 || (!request.complete && request.readableLength === 0);
   let moved = countBytes();
   const timers = [
     setInterval(() => {
       const now = countBytes();
-      if (now - moved < pace.bytes) socket.destroy();
+      if (now - moved < pace.bytes && waitsForClient()) socket.destroy();
       moved = now;
     }, pace.windowSeconds * 1000),
     setInterval(

@@ -1,6 +1,7 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { request as httpRequest, type ClientRequest } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
+import { createBatchPool } from '../../../src/api/batch/thread-pool.js';
 import { generateApiKey, hashKey, keyIdOf, type ApiKey } from '../../../src/http/auth/api-key.js';
 import { createKeyRing } from '../../../src/http/auth/key-ring.js';
 import { startService, type Problem, type TestService, type TestServiceOptions } from '../support/service.js';
@@ -99,6 +100,34 @@ test('a stream that moves a byte now and then is ended, one that moves enough is
   } finally {
     clearInterval(trickle);
   }
+});
+
+test('a stream that waits for this service is not ended, however long its answer takes', async () => {
+  const pool = createBatchPool(0);
+  const work = new EventEmitter();
+  const service = await start({
+    limits: { streamPace: { windowSeconds: 1, bytes: 1000 } },
+    batchPool: {
+      ...pool,
+      threads: 1,
+      async answerPiece(piece, batch) {
+        if (Buffer.from(piece.bytes).includes('slow')) {
+          work.emit('begun');
+          await once(work, 'released');
+        }
+        return pool.answerHere(piece, batch);
+      },
+    },
+  });
+  const begun = once(work, 'begun');
+  const body = '{"id":"slow","text":"It paid $5 million."}\n';
+  const answer = service.call('/v1/batch', { method: 'POST', headers: NDJSON, body });
+  await begun;
+  // Opened after it: cut off at the end of a window that ends later.
+  await closed(await openBatch(service));
+  work.emit('released');
+  const { status, text } = await answer;
+  expect([status, text]).toEqual([200, expect.stringContaining('"id":"slow"')]);
 });
 
 test('a stream ends when its key is revoked', async () => {
