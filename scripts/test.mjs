@@ -1,5 +1,5 @@
 /**
- * All that a change has to pass, for `npm test`: ESLint, Prettier and the type checker in one lane, the build and then
+ * All that a change has to pass, for `npm test`: oxlint, Prettier and the type checker in one lane, the build and then
  * Jest in the other. Each of the first works on one core alone, so that side by side they take little more than Jest.
  *
  *   node scripts/test.mjs [ARGUMENT OF JEST]...
@@ -40,6 +40,6 @@ const built = async () =>
   (await passes('build:unchecked', { quiet: true })) &&
   passes('jest', { args: process.argv.slice(2) });
 const [isClean, isRight] = await Promise.all([passes('lint', { quiet: true, givesWay: true }), built()]);
-if (!isClean) console.log('npm test: FAILED in lint (ESLint, Prettier, types); its complaints are above');
+if (!isClean) console.log('npm test: FAILED in lint (oxlint, Prettier, types); its complaints are above');
 if (!isRight) console.log('npm test: FAILED in the build or the tests');
 process.exitCode = isClean && isRight ? 0 : 1;

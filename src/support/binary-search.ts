@@ -9,7 +9,7 @@ export function findUpperBound(values: ArrayLike<number>, limit: number): number
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the hottest read of the rate table, always inside the array
+    // oxlint-disable-next-line @typescript-eslint/no-non-null-assertion -- the hottest read of the rate table, always inside the array
     if (values[middle]! <= limit) low = middle + 1;
     else high = middle;
   }

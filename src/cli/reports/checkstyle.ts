@@ -36,7 +36,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** What XML 1.0 cannot hold, escaped or not. */
-// eslint-disable-next-line no-control-regex -- control characters are what is meant
+// oxlint-disable-next-line no-control-regex -- control characters are what is meant
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function quoteAttribute(value: string): string {

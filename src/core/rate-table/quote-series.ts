@@ -25,13 +25,13 @@ export interface QuoteNote {
 
 /** The day of the observation at an index, which is one of the series. */
 export function dayAt({ days }: QuoteSeries, at: number): number {
-  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the innermost read of every look-up, at an index that a search found
+  // oxlint-disable-next-line @typescript-eslint/no-non-null-assertion -- the innermost read of every look-up, at an index that a search found
   return days[at]!;
 }
 
 /** The revision of the observation at an index, which is one of the series. */
 export function revisionAt({ revisions }: QuoteSeries, at: number): number {
-  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- as for days
+  // oxlint-disable-next-line @typescript-eslint/no-non-null-assertion -- as for days
   return revisions[at]!;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Forms are short phrases; a longer one is a mistake. */
 const MAX_FORM_LENGTH = 80;
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u;
 
 /** Words of a style: one line, without characters that cannot be printed. */

@@ -18,7 +18,7 @@ export function scanMentions(text: string, lexicon: Lexicon): Mention[] {
   // Nearly every character is passed over here, so one comparison has to decide: a kind that is not above this is no start.
   let passed = NO_START;
   while (i < length) {
-    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- read for every character; a code unit is always inside the table
+    // oxlint-disable-next-line @typescript-eslint/no-non-null-assertion -- read for every character; a code unit is always inside the table
     const kind = kinds[text.charCodeAt(i)]!;
     if (kind <= passed) {
       passed = kind === NO_START ? NO_START : WORD_GOES_ON;

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- compiled arrays of numbers: every index is one that the class has put there, and look-ups read them for each character */
+/* oxlint-disable @typescript-eslint/no-non-null-assertion -- compiled arrays of numbers: every index is one that the class has put there, and look-ups read them for each character */
 /** Node of a trie that every look-up starts from, and the answer when no edge leads on. */
 export const ROOT_NODE = 0;
 export const NO_NODE = -1;

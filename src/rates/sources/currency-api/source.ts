@@ -45,6 +45,7 @@ export const currencyApiSource = defineSource({
           return await fetchTable(urls[0], context);
         } catch (first) {
           return fetchTable(urls[1], context).catch((second: unknown) => {
+            // oxlint-disable-next-line preserve-caught-error -- it holds both errors
             throw new AggregateError(
               [first, second],
               `${getErrorMessage(first)}; fallback: ${getErrorMessage(second)}`,

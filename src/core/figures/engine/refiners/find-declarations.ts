@@ -171,7 +171,7 @@ function readUnitAtEnd(text: string, from: number, to: number, lexicon: Lexicon)
   for (let at = from; at < to; at++) {
     if (at > from && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) continue;
     const unit = readUnitExpression(text, at, to, lexicon);
-    if (unit && (unit.mark ?? (unit.percent ? true : undefined))) return unit;
+    if (unit?.mark !== undefined || unit?.percent) return unit;
   }
   return undefined;
 }

@@ -94,7 +94,9 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   const behind = skipSpaces(text, high.end);
   const isPaired = ranges.paired.some(
     (pair) =>
-      pair.connectors.has(word) && pair.before.match(text, before) && (!pair.after || pair.after.match(text, behind)),
+      pair.connectors.has(word) &&
+      pair.before.match(text, before) &&
+      (pair.after === undefined || pair.after.match(text, behind) !== undefined),
   );
   if (isPaired) return true;
   if (word === '、' || (ranges.alternatives.has(word) && mantissaOf(high).length === 1))
