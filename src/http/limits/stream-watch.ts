@@ -30,9 +30,10 @@ export function watchStreams(
 function watchStream(request: Request, response: Response, pace: StreamPace, isAllowed: () => boolean): void {
   const { socket } = request;
   const countBytes = (): number => socket.bytesRead + socket.bytesWritten;
-  // A client that has sent all, and reads all, waits for this service: on a busy machine for longer than the window.
+  const context = getRequestContext(response);
+  // Else it waits for this service: on a busy machine for longer than the window.
   const waitsForClient = (): boolean =>
-    socket.writableLength > 0 || (!request.complete && request.readableLength === 0);
+    socket.writableLength > 0 || (!request.complete && request.readableLength === 0 && !context.piecesUnderWay);
   let moved = countBytes();
   const timers = [
     setInterval(() => {

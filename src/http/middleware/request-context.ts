@@ -14,6 +14,8 @@ interface RequestContext {
   traceId?: string;
   /** Timer of limits/request-timeout.ts. */
   timeout?: NodeJS.Timeout;
+  /** Pieces of a batch that are being answered in threads. */
+  piecesUnderWay?: number;
   /** See {@link onFinished}. */
   finishListeners?: (() => void)[];
 }

@@ -8,6 +8,8 @@ import { defineEndpoint, type EndpointContract, type Endpoint } from '../endpoin
 import { BATCH_EXAMPLES } from '../openapi/examples/batch.js';
 import { batchAnswer, batchBody, batchQuery } from '../../api/schemas/batch.js';
 import type { Batch } from '../../api/batch/batch.js';
+import type { BatchPool } from '../../api/batch/thread-pool.js';
+import { getRequestContext } from '../middleware/request-context.js';
 
 /** The revision that a whole answer was made from. */
 export const REVISION_HEADER = 'Crossrate-Revision';
@@ -29,7 +31,7 @@ const CONTRACT: EndpointContract<never, typeof batchQuery> = {
 
 /** Annotates a stream of texts. */
 export function batchEndpoint(dependencies: HttpDependencies): Endpoint {
-  const { clock, batchPool: lines, maxText, rates, sources } = dependencies;
+  const { clock, batchPool, maxText, rates, sources } = dependencies;
   return defineEndpoint('post', '/v1/batch', CONTRACT, async ({ query, request, response }) => {
     const input = openNdjsonBody(request, response);
     const table = rates.current;
@@ -39,11 +41,30 @@ export function batchEndpoint(dependencies: HttpDependencies): Endpoint {
     const batch: Batch = { table, sources, at: clock(), revision, defaults: toLineDefaults(query), maxText };
     response.set(REVISION_HEADER, String(revision)).type(NDJSON);
     try {
-      await sendStream(response, extractBytes(streamAnswers(input, batch, lines)));
+      const pool = countPieces(batchPool, getRequestContext(response));
+      await sendStream(response, extractBytes(streamAnswers(input, batch, pool)));
     } catch (error) {
       throw toInputProblem(error);
     }
   });
+}
+
+/** Counts the pieces that are answered in threads: a client that waits for them is not slow. */
+function countPieces(pool: BatchPool, context: { piecesUnderWay?: number }): BatchPool {
+  const count = (change: number): void => {
+    context.piecesUnderWay = (context.piecesUnderWay ?? 0) + change;
+  };
+  return {
+    ...pool,
+    async answerPiece(...piece) {
+      count(1);
+      try {
+        return await pool.answerPiece(...piece);
+      } finally {
+        count(-1);
+      }
+    },
+  };
 }
 
 async function* extractBytes(pieces: AsyncIterable<{ readonly bytes: Buffer }>): AsyncGenerator<Buffer> {
