@@ -11,7 +11,7 @@ import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
 import { compareDigits, shiftPoint } from '../numeral.js';
 import { testAny } from '../rule-set.js';
-import { areWrittenAlike, isInHundreds } from './range-ends.js';
+import { areWrittenAlike, isCountBefore, isInHundreds, isSpokenTogether, sharedSmallUnit } from './range-ends.js';
 
 /** Longest text between two ends: a unit, what it is per, a connector and a qualifier, with blanks. */
 const MAX_GAP = 16;
@@ -89,7 +89,8 @@ function isJoined({ text, lexicon }: RefineContext, low: Mention, high: Mention)
   if (crossesBorder(between, 0, between.length)) return false;
   const word = between.trim().toLowerCase();
   const { ranges } = lexicon;
-  if (DASHES.has(word)) return isDashOfRange(text, between, low, high) && !isRemark(between, low, high);
+  if (DASHES.has(word))
+    return isDashOfRange(text, between, low, high) && !isRemark(between, low, high) && !isCountBefore(low, high);
   const before = skipSpacesBack(text, low.start);
   const behind = skipSpaces(text, high.end);
   const isPaired = ranges.paired.some(
@@ -255,12 +256,12 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
   const power = high.power > 0 ? high.power : (high.numeral.section?.power ?? 0);
   const mantissa = mantissaOf(high);
   if (
-    high.scaled &&
+    (high.scaled || isSpokenTogether(low, high)) &&
     (!low.scaled || isInHundreds(low, mantissa)) &&
     power > 0 &&
     compareDigits(low.numeral.digits, mantissa) < 0
   ) {
-    first.power = power + sharedHundreds(low, high);
+    first.power = power + sharedHundreds(low, high) + sharedSmallUnit(low, high, mantissa);
     first.scaled = true;
   } else if (sharesThousands(low, high)) first.power = THOUSANDS;
   first.quantity ??= high.quantity;

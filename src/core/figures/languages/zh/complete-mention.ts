@@ -6,6 +6,7 @@ import { findQualifier } from '../../engine/qualifier.js';
 import type { RatioUnit } from '../../engine/vocabulary.js';
 import { isHalfAt } from './compound-amount.js';
 import { hanDigit, isHanDigit, isHanNumber } from './numeral-kind.js';
+import { isHanNegativeSign } from './plausibility.js';
 import { ZH_PERCENT_PREFIXES } from './ratios.js';
 
 const PERCENT: RatioUnit = { type: 'ratio', kind: 'percent', power: 0, glued: false };
@@ -30,21 +31,33 @@ function addMoneyTail(text: string, lexicon: Lexicon, mention: Mention): void {
 }
 
 function addPercentPrefix(text: string, lexicon: Lexicon, mention: Mention): void {
-  const prefix = percentPrefixLength(text, mention.numeral.start);
+  // 百分之负六十五
+  const from = mention.negative ? mention.start : mention.numeral.start;
+  const prefix = percentPrefixLength(text, from);
   if (prefix === 0) return;
-  const start = mention.numeral.start - prefix;
+  const isBelow = !mention.negative && isSignBefore(text, from - prefix);
+  const start = from - prefix - (isBelow ? 1 : 0);
+  if (isBelow) mention.negative = true;
   mention.qualifier =
     lexicon.qualifiersBefore.match(text, skipSpacesBack(text, start))?.value ?? findQualifier(text, lexicon, mention);
   mention.start = start;
   mention.ratio = PERCENT;
 }
 
+/** 负百分之五 is below zero; 不负 and 肩负 are verbs. */
+function isSignBefore(text: string, at: number): boolean {
+  return isHanNegativeSign(text, at - 1) && !'不背肩担擔承辜欠自'.includes(text.charAt(at - 2) || '。');
+}
+
 /** Length of 百分之 before the number, 0 when there is none. */
 function percentPrefixLength(text: string, start: number): number {
   const edge = skipSpacesBack(text, start);
   if (text.charAt(edge - 1) !== '之' && text.charAt(edge - 1) !== '比') return 0;
-  for (const prefix of ZH_PERCENT_PREFIXES)
-    if (text.startsWith(prefix, edge - prefix.length)) return start - edge + prefix.length;
+  for (const prefix of ZH_PERCENT_PREFIXES) {
+    const at = edge - prefix.length;
+    // 五百分之二 is two five hundredths.
+    if (text.startsWith(prefix, at)) return isHanNumber(text.charCodeAt(at - 1)) ? 0 : start - edge + prefix.length;
+  }
   return 0;
 }
 

@@ -28,7 +28,8 @@ const LONGEST_NUMBER_NAME = 3;
 /** The 36 of 2令吉36仙, the 9 of 45元9角8分, the 零5 of 10元零5分. */
 export function readHanSubUnitCount(text: string, { end }: Mention): SubUnitCount | undefined {
   if (isLeftOpen(text, end)) return undefined;
-  const from = isBlank(text.charCodeAt(end)) ? end + 1 : end;
+  // 两美元又三美分
+  const from = isBlank(text.charCodeAt(end)) || text.charAt(end) === '又' ? end + 1 : end;
   const part = readPart(text, text.charAt(from) === '零' && !isUnitOfTenths(text, from + 1) ? from + 1 : from);
   return part && isBlank(text.charCodeAt(part.end)) ? { ...part, end: part.end + 1 } : part;
 }

@@ -46,10 +46,11 @@ function readSingleDigit(text: string, at: number, head: number): Numeral | unde
   )
     return undefined;
   if (isMeasureWord(next) || text.startsWith('分', at + 1)) return undefined;
+  if (next === BLANK && hanKind(text.charCodeAt(at + 2)) !== 0) return undefined;
   return { start: at, end: at + 1, digits: String(digit), power: 0, writing: 'han', significant: 1 };
 }
 
-const [COMMA, POINT, ENUMERATION_COMMA] = [0x2c, 0x2e, '、'.charCodeAt(0)];
+const [BLANK, COMMA, POINT, ENUMERATION_COMMA] = [0x20, 0x2c, 0x2e, '、'.charCodeAt(0)];
 
 /** 四五百 is 400 to 500: two digits, the second one more than the first, before a unit. */
 function readPair(text: string, at: number): Numeral | undefined {

@@ -2,7 +2,8 @@ import { CodeSet } from '../../../document/code-set.js';
 import { isDigit, isHan, skipSpaces } from '../../../document/chars.js';
 import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './numeral-characters.js';
 import { readHanNumeral } from './han-numeral.js';
-import { hanDigit, isHanBigUnit, isHanSmallUnit } from './numeral-kind.js';
+import { digitRunLength } from './numeral-sections.js';
+import { hanDigit, isHanBigUnit, isHanNumber, isHanPoint, isHanSmallUnit } from './numeral-kind.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
 import { DOUBLING_GAP, ZH_DOUBLINGS, ZH_MULTIPLE_WORDS } from './ratios.js';
 import { SPOKEN_DOLLARS, readSpokenDollars } from './spoken-dollars.js';
@@ -28,7 +29,7 @@ const mayFollowAmount = new CodeSet(MAY_FOLLOW_AMOUNT);
 function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
   const spoken = readSpokenDollars(text, at, lexicon, floor);
   if (spoken) return { mention: spoken, next: spoken.end };
-  const numeral = readHanNumeral(text, at);
+  const numeral = isHanPoint(text.charCodeAt(at)) ? readFractionOfPercent(text, at) : readHanNumeral(text, at);
   if (!numeral) return { next: at + 1 };
   if (numeral.unreadable) return { next: numeral.end };
   // 唯一一位: the number begins behind the word.
@@ -42,6 +43,10 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   // The 億 of "EBITDA35.7億" belongs to digits that were no number of their own, and is none without them.
   if (numeral.bare && isDigit(text.charCodeAt(at - 1))) return { next: numeral.end };
   if (isVerbOfPicking(text, at)) return { next: at + 1 };
+  if (isOpenTen(text, at) || isPartOfLonger(text, at, numeral)) return { next: numeral.end };
+  // 一千京八百億: 京 is no scale that is read, and the number before it is none without it.
+  if (text.charAt(numeral.end) === '京' && isHanNumber(text.charCodeAt(numeral.end + 1)))
+    return { next: numeral.end + 1 };
   if (numeral.bare && isCountless(text, at)) return { next: numeral.end };
   // A heap of units (億億億) is no number.
   if (numeral.bare && isScaleCharacter(text.charCodeAt(numeral.end)))
@@ -62,17 +67,38 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   return { mention, next: Math.max(mention.end, numeral.end) };
 }
 
+/** 百分之点二八: only behind these words a decimal has no digit before its point. */
+function readFractionOfPercent(text: string, at: number): Numeral | undefined {
+  const length = digitRunLength(text, at + 1);
+  if (length === 0 || !/百[分份]之[负負]?$/.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  const end = at + 1 + length;
+  const digits = [...text.slice(at + 1, end)].map((digit) => hanDigit(digit.charCodeAt(0))).join('');
+  return { start: at, end, digits: `0.${digits}`, power: 0, writing: 'han' };
+}
+
 /** The 一 of 统一, 唯一 and 第一 is a part of the word. */
 function isBoundOne(text: string, at: number): boolean {
   return text.charAt(at) === '一' && '统統唯惟单單同专專逐划劃归歸之第'.includes(text.charAt(at - 1) || '。');
 }
 
-/** 重拾六百元, 收拾: the banker's ten stands before its units and behind its digits, never before a plain digit. */
+/** 重拾六百元, 收拾: a verb, behind which a number of its own begins. */
 function isVerbOfPicking(text: string, at: number): boolean {
-  if (text.charAt(at) !== '拾') return false;
-  return (
-    '一二三四五六七八九兩两'.includes(text.charAt(at + 1) || '。') || '重收撿捡俯'.includes(text.charAt(at - 1) || '。')
-  );
+  return text.charAt(at) === '拾' && '重收撿捡俯'.includes(text.charAt(at - 1) || '。');
+}
+
+/** 拾六万元: the banker's ten hardly stands before a plain digit, and the verb hardly before an amount. Neither is sure. */
+function isOpenTen(text: string, at: number): boolean {
+  return text.charAt(at) === '拾' && '一二三四五六七八九兩两'.includes(text.charAt(at + 1) || '。');
+}
+
+/** 二十 億股, 俩千两百, 九百二十二京三千兆: what stands before the number belongs to it, and is not read with it. */
+function isPartOfLonger(text: string, at: number, { bare }: Numeral): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '京') return isHanNumber(text.charCodeAt(at - 2));
+  // 四点 五个百分点: a decimal, or a time of day.
+  if (before === ' ' && isHanPoint(text.charCodeAt(at - 2)) && isHanNumber(text.charCodeAt(at - 3))) return true;
+  if ('俩倆'.includes(before || '。')) return isScaleCharacter(text.charCodeAt(at));
+  return bare === true && before === ' ' && isHanNumber(text.charCodeAt(at - 2));
 }
 
 /** 成千上万, 成百上千: a crowd, of which 万 alone is no number. */
@@ -160,7 +186,9 @@ function readDoubling(
 /** Numbers in Chinese characters, and verbs that hold a multiple. */
 export const ZH_PARSERS: readonly NumberParser[] = [
   {
-    heads: [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS, HAN_TENS].flatMap((map) => [...map.keys()]).concat('半'),
+    heads: [HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS, HAN_TENS]
+      .flatMap((map) => [...map.keys()])
+      .concat('半', '点', '點'),
     parse: parseHan,
   },
   SPOKEN_DOLLARS,

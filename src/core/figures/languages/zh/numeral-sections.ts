@@ -2,7 +2,7 @@ import { isBlank, isDigit } from '../../../document/chars.js';
 import { readDigitRun } from '../../engine/digit-run.js';
 import type { Numeral } from '../../engine/numeral.js';
 import { REASONS } from '../../engine/reasons.js';
-import { UNIT_HEADS, UNITS_BEHIND_GROUPS } from './numeral-characters.js';
+import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS, UNIT_HEADS, UNITS_BEHIND_GROUPS } from './numeral-characters.js';
 import {
   BIG_UNIT,
   DIGIT,
@@ -68,8 +68,8 @@ export function readSections(text: string, start: number): SectionReading | unde
     const value = kind & 15;
     // 2 億 906 萬: a blank may part Western digits from their unit.
     if (blank === 1) {
-      if (!sum.count || !isDigit(text.charCodeAt(i - 1)) || (role !== SMALL_UNIT && role !== BIG_UNIT)) break;
-      spaced = true;
+      if (sum.count && isDigit(text.charCodeAt(i - 1)) && (role === SMALL_UNIT || role === BIG_UNIT)) spaced = true;
+      else if (!mayFollowBlank(text, start, at)) break;
     }
     if (at > start && (role === SMALL_UNIT || role === BIG_UNIT) && belongsToUnit(text, at)) break;
     if (role === DIGIT) {
@@ -88,7 +88,7 @@ export function readSections(text: string, start: number): SectionReading | unde
       if (sum.count || !sum.addSmallUnit(1, value)) break;
       bare = false;
     } else if (role === BIG_UNIT) {
-      if (!sum.addBigUnit(value)) break;
+      if (!sum.addBigUnit(value, !bare)) break;
     } else if (code === HALF && !sum.count && (sum.lastBig > 0 || at === start)) {
       if (at === start) return readHalf(text, start);
       sum.addHalf();
@@ -114,10 +114,28 @@ export function readSections(text: string, start: number): SectionReading | unde
   if (approximator) numeral.approximator = approximator;
   if (bare) numeral.bare = true;
   if (sum.lastBig > 0 && !isWestern) numeral.section = { power: sum.lastBig };
+  else if (i === start + 2 && sum.lastSmall > 1 && !bare) numeral.section = { power: sum.lastSmall };
   if (isDigit(text.charCodeAt(i - 1)) && sum.isShorthand() && isBeforeUnit(text, i)) numeral.doubt = REASONS.shorthand;
-  if (isCutShort(text, i)) return { numeral: unreadable(text, start, i), counts };
+  if (isCutShort(text, i) || (sum.lastSmall + sum.lastBig > 0 && isHeapOfDigits(text, i)))
+    return { numeral: unreadable(text, start, i), counts };
   return { numeral, counts };
 }
+
+/**
+ * 二十 億元, 五百 余万元: a blank before the scale of a number that a unit follows; and any blank in a text of separate words,
+ * 三千 九百 六十五 元. One blank between two numbers that could stand alone parts them: 增长二百 三十亿元项目.
+ */
+function mayFollowBlank(text: string, start: number, at: number): boolean {
+  const before = text.charCodeAt(at - 2);
+  if (!isHanNumber(before) && hanApproximator(before) === undefined) return false;
+  const scale = hanApproximator(text.charCodeAt(at)) === undefined ? at : at + 1;
+  if (isHanBigUnit(text.charCodeAt(scale)) && UNIT_HEADS.has(text.charAt(scale + 1))) return true;
+  return SEPARATE_WORDS.test(text.slice(start, start + MAX_LENGTH));
+}
+
+const HAN_NUMBER = `[点點多余餘${[HAN_DIGITS, HAN_SMALL_UNITS, HAN_BIG_UNITS].flatMap((map) => [...map.keys()]).join('')}]`;
+/** A number with two blanks or more among its characters, and a unit of money behind it. */
+const SEPARATE_WORDS = new RegExp(`^${HAN_NUMBER}{1,8}(?: ${HAN_NUMBER}{1,8}){2,12} ?[元块塊圆圓美港欧歐英日成个個]`);
 
 type NumeralDraft = { -readonly [Key in keyof Numeral]: Numeral[Key] };
 
@@ -163,6 +181,12 @@ function isCutShort(text: string, at: number): boolean {
   return isHanBigUnit(text.charCodeAt(run.end)) || readScaleTail(text, run.end).power > 4;
 }
 
+/** 一百一二三元: behind the units of a number stands one digit, or two in a row that name a range. */
+function isHeapOfDigits(text: string, at: number): boolean {
+  const length = digitRunLength(text, at);
+  return length > (isHanDigit(text.charCodeAt(at - 1)) ? 0 : 2) && UNIT_HEADS.has(text.charAt(at + length));
+}
+
 /** A number that no reading fits, with everything that belongs to it: no part of it is read. */
 function unreadable(text: string, start: number, at: number): Numeral {
   let end = at;
@@ -205,19 +229,25 @@ export function digitRunLength(text: string, at: number): number {
 
 /** Is a point before Chinese digits a decimal one? A full stop (八十三．四億) only where a scale or unit follows. */
 function isFractionAt(text: string, point: number): boolean {
-  const length = digitRunLength(text, point + 1);
+  const length = digitRunLength(text, fractionStart(text, point));
   if (length === 0) return false;
   if (text.charCodeAt(point) !== 0x2e) return true;
   const end = point + 1 + length;
   return readScaleTail(text, end).power > 0 || UNIT_HEADS.has(text.charAt(end));
 }
 
+/** Behind the point; in a text of separate words a blank stands on both sides of it: 六 点 五. */
+function fractionStart(text: string, point: number): number {
+  return text.charAt(point - 1) === ' ' && text.charAt(point + 1) === ' ' ? point + 2 : point + 1;
+}
+
 /** 二点五亿, 十五點二四: the whole part is read, the fraction is digit by digit. */
 function readFraction(text: string, start: number, point: number, sum: SectionSum, counts: number): SectionReading {
-  const length = digitRunLength(text, point + 1);
+  const from = fractionStart(text, point);
+  const length = digitRunLength(text, from);
   let digits = `${sum.total + BigInt(sum.section + sum.pending())}.`;
-  for (let i = point + 1; i <= point + length; i++) digits += String(hanDigit(text.charCodeAt(i)));
-  const tail = readScaleTail(text, point + 1 + length);
+  for (let i = from; i < from + length; i++) digits += String(hanDigit(text.charCodeAt(i)));
+  const tail = readScaleTail(text, from + length);
   const { end, power, approximator } = tail;
   return {
     numeral: { start, end, digits, power, approximator, writing: 'han' },

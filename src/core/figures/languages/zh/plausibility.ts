@@ -62,6 +62,7 @@ export function isYuanAmount(
   if (mark?.ambiguous?.key === '元') {
     // 「2亿分给」: nobody counts hundredths in millions.
     if (scaled && mark.minor === 2) return false;
+    if (isOfCheque(text, numeral)) return true;
     if (power > 0 || text.charAt(numeralEnd) === '钱') return true;
     const context = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
     if (SCORE_WORDS.test(context)) return false;
@@ -145,7 +146,8 @@ export function countsTimeOrThings(
   lexicon: Lexicon,
   { start, end, digits, power, section }: Numeral,
 ): boolean {
-  if (!countedNounsAfter.has(text.charCodeAt(end)) || power !== 0 || section || digits.length > 4) return false;
+  if (!countedNounsAfter.has(text.charCodeAt(end)) || power !== 0 || digits.length > 4) return false;
+  if (section && section.power > 3) return false;
   // 从5200直接涨到6000元
   if (digits.length > 2 && text.startsWith('直接', end)) return false;
   const edge = skipSpacesBack(text, start);
@@ -211,6 +213,7 @@ function isCountOfList(text: string, { start, writing }: Numeral, form: string):
 function isTenthOfYuan(text: string, numeral: Numeral, end: number): boolean {
   if (numeral.writing !== 'han') return true;
   if (numeral.bare) return false;
+  if (isOfCheque(text, numeral)) return true;
   const next = text.charAt(end);
   if ('钱錢'.includes(next || '。')) return true;
   if (isHanDigit(next.charCodeAt(0))) {
@@ -221,6 +224,16 @@ function isTenthOfYuan(text: string, numeral: Numeral, end: number): boolean {
   }
   const clause = text.slice(findClauseStart(text, numeral.start, 16), numeral.start);
   return PRICE_WORDS.test(clause) || /[价價]/.test(clause);
+}
+
+/** 叁角整, 贰分: the banker's digit, and no word before it that it may end (大陆分行, 入伍). */
+function isOfCheque(text: string, numeral: Numeral): boolean {
+  const start = text.charAt(numeral.start) === '零' ? numeral.start + 1 : numeral.start;
+  const before = text.charAt(start - 1) || '。';
+  return (
+    '壹贰貳叁參叄肆伍陆陸柒捌玖'.includes(text.charAt(start)) &&
+    (!isHan(before.charCodeAt(0)) || '零负負共计計币幣'.includes(before))
+  );
 }
 
 /** 100元年费, 341億元年增: behind an amount, and not 元年, the first year of a reign. */

@@ -2,6 +2,7 @@ import { elementAt } from '../../../../support/get-or-throw.js';
 import { shiftPoint } from '../../engine/numeral.js';
 
 const TEN_POWERS = [1, 10, 100, 1000];
+const MYRIAD = 4;
 /** More than a number has digits. */
 const MAX_POWER = 40;
 const BIG_POWERS = Array.from({ length: MAX_POWER + 1 }, (_, power) => 10n ** BigInt(power));
@@ -59,18 +60,27 @@ export class SectionSum {
     return true;
   }
 
-  /** 万, 亿, 兆. A unit above the one before counts all that stands before it: 2万4374亿, 万亿. */
-  addBigUnit(power: number): boolean {
+  /**
+   * 万, 亿, 兆. A unit above the one before counts all that stands before it: 2万4374亿, 万亿; behind a number 万万 is a 亿.
+   * @param isCounted a digit stands before
+   */
+  addBigUnit(power: number, isCounted: boolean): boolean {
     const unit = bigPower(power);
     const counted = BigInt(this.section + this.pending());
+    let reached = power;
     if (counted === 0n && this.total === 0n) this.total = unit;
     else if (power > this.lastBig && this.total > 0n) {
       const all = this.total + counted;
       if (this.lastBig > 0 && counted > 0n && all >= unit * bigPower(this.decimals)) return false;
       this.total = all * unit;
+      // 7万亿8927亿: below 万亿 stands any 亿.
+      if (counted === 0n) reached += this.lastBig;
+    } else if (isCounted && counted === 0n && power === MYRIAD && this.lastBig === MYRIAD) {
+      this.total *= unit;
+      reached += MYRIAD;
     } else if (this.lastBig !== 0 && power >= this.lastBig) return false;
     else this.total += counted * unit;
-    this.lastBig = power;
+    this.lastBig = reached;
     this.section = this.lastSmall = 0;
     this.count = undefined;
     this.zero = false;
