@@ -35,6 +35,29 @@ const TITLE_CASE_MARKS: readonly MarkRow[] = listCurrencies()
     return { currency: code, before: `${form}|${form}.`, after: form, caseSensitive: true };
   });
 
+/** Codes that people also type in small letters, and that are no words then: "50 gbp". */
+const SMALL_CODES: readonly CurrencyCode[] = [
+  'AUD',
+  'CHF',
+  'CNY',
+  'EUR',
+  'GBP',
+  'HKD',
+  'INR',
+  'JPY',
+  'KRW',
+  'MYR',
+  'NZD',
+  'SGD',
+  'THB',
+  'TWD',
+];
+
+const SMALL_MARKS: readonly MarkRow[] = SMALL_CODES.map((code) => {
+  const form = code.toLowerCase();
+  return { currency: code, after: form, caseSensitive: true };
+});
+
 const METALS: ReadonlySet<string> = new Set(['XAG', 'XAU']);
 
 /** How accounts in Europe count: thousands and millions before the code, "50 MUSD", "MSEK 120", "12 TEUR". */
@@ -54,4 +77,4 @@ const MULTIPLE_MARKS: readonly MarkRow[] = MULTIPLES.flatMap(([prefix, power]) =
 );
 
 /** Every ISO 4217 code is a mark, before or after the number, in capitals, and in title case where that is no word. */
-export const ISO_MARKS: readonly MarkRow[] = [...CODE_MARKS, ...TITLE_CASE_MARKS, ...MULTIPLE_MARKS];
+export const ISO_MARKS: readonly MarkRow[] = [...CODE_MARKS, ...TITLE_CASE_MARKS, ...SMALL_MARKS, ...MULTIPLE_MARKS];

@@ -150,6 +150,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'CHF', before: 'SFr|Sfr|SFr.|Fr.', caseSensitive: true },
   { currency: 'CHF', before: 'Swiss Fr|Swiss Fr.' },
   { ambiguous: FRANC, before: 'Fr', caseSensitive: true, weak: true },
+  { ambiguous: FRANC, before: '₣', after: '₣' },
   { ambiguous: FRANC, after: 'francs|franc' },
   { currency: 'XDR', before: 'SDR|SDRs', after: 'SDR|SDRs|special drawing right', caseSensitive: true, weak: true },
   { currency: 'SEK', before: 'SKr|Skr|SEK', caseSensitive: true },

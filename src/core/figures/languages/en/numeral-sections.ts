@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLatin } from '../../../document/chars.js';
+import { isBlank, isDigit, isLatin, isNewline, skipSpaces } from '../../../document/chars.js';
 import { shiftPoint, type Numeral } from '../../engine/numeral.js';
 import { REASONS } from '../../engine/reasons.js';
 import { Trie } from '../../engine/trie.js';
@@ -9,7 +9,7 @@ import { findNextWord, readWordAt } from './word-scan.js';
 
 /** Trillion, billion, million, thousand and the ones; or crore, lakh, thousand and the ones. */
 const MAX_SECTIONS = 5;
-const THOUSAND = 3;
+const [HUNDRED, THOUSAND] = [2, 3];
 
 /** Scale words that may stand inside a number: "m" and "bn." end one. */
 const innerScales = new Trie<number>();
@@ -20,6 +20,17 @@ for (const { forms, power, glued, caseSensitive } of EN_SCALES)
 const ENDS_NUMBER =
   /^(?:[.,;:!?)\]"”’]?(?:\s*$|\s*\n)|[.,;:!?)\]"”’] | (?:dollars|euros|pounds|rupees|yen|yuan|pesos|rand)\b)/;
 const MAX_UNIT = 9;
+/** Plural names of units, "Hong Kong dollars": behind them stands no noun that is counted. */
+const PLURAL_UNIT =
+  /^\s(?:dollars|euros|pounds|rupees|pesos|francs|dirhams|riyals|roubles|rubles|shekels|cents|bucks)(?![\w-])/i;
+const NAME_OF_COUNTRY = /^(?:\s[A-Z][A-Za-z.]{1,11}){1,2}(?=\s)/;
+const LONGEST_UNIT = 36;
+
+/** Does the plural of a unit of money follow, so that the words before it are one number? */
+export function isUnitBehind(text: string, end: number): boolean {
+  const behind = text.slice(end, end + LONGEST_UNIT);
+  return PLURAL_UNIT.test(behind.replace(NAME_OF_COUNTRY, '')) || PLURAL_UNIT.test(behind);
+}
 
 interface Section {
   readonly digits: string;
@@ -37,9 +48,9 @@ export function readScaleWords(
   let power = 0;
   let last = end;
   for (let count = 0; count < 2; count++) {
-    const code = text.charCodeAt(last);
-    if ((code !== 0x2d && !isBlank(code)) || !isLatin(text.charCodeAt(last + 1))) break;
-    const scale = innerScales.match(text, last + 1);
+    const next = isNewline(text.charCodeAt(last)) ? -1 : findNextWord(text, last);
+    if (next < 0) break;
+    const scale = innerScales.match(text, next);
     if (!scale) break;
     power += scale.value;
     last = scale.end;
@@ -75,13 +86,15 @@ export function readLowerSections(
 }
 
 function readNextSection(text: string, last: Section, writing: 'words' | 'digits'): Section | undefined {
-  const joint = readJoint(text, last.end, writing);
+  const joint = readJoint(text, last, writing);
   if (!joint) return undefined;
   const count = isDigit(text.charCodeAt(joint.end)) ? readPlainDigits(text, joint.end) : readWords(text, joint.end);
   if (!count) return undefined;
   const scale = readScaleWords(text, count.end);
   if (count.digits.length + (scale?.power ?? 0) > last.power) return undefined;
   if (scale && scale.power > 0) return { digits: count.digits, power: scale.power, end: scale.end };
+  if (joint.word === 'and' && writing === 'digits')
+    return isUnitBehind(text, count.end) ? { ...count, power: 0 } : undefined;
   if (writing === 'digits' && ENDS_NUMBER.test(text.slice(count.end, count.end + MAX_UNIT)))
     return { ...count, power: 0 };
   // Digits count what follows them, and so may a comma's words: "2 million 500 people".
@@ -93,20 +106,23 @@ function readNextSection(text: string, last: Section, writing: 'words' | 'digits
   return { ...count, power: 0, mayBeTenths: true };
 }
 
-/** What stands between two sections: a blank or a hyphen, in words also a comma or "and". */
+/** What stands between two sections: a blank or a hyphen, in words also a comma or "and", which hundreds always may have. */
 function readJoint(
   text: string,
-  end: number,
+  { end, power }: Section,
   writing: 'words' | 'digits',
 ): { readonly word: '' | ',' | 'and'; readonly end: number } | undefined {
   const code = text.charCodeAt(end);
-  if (writing === 'words' && code === 0x2c && isBlank(text.charCodeAt(end + 1))) return { word: ',', end: end + 2 };
+  if (writing === 'words' && code === 0x2c && isBlank(text.charCodeAt(end + 1)))
+    return { word: ',', end: skipSpaces(text, end + 1) };
   if (!isBlank(code) && !(writing === 'words' && code === 0x2d)) return undefined;
-  if (writing === 'words' && readWordAt(text, end + 1) === 'and') {
-    const next = findNextWord(text, end + 4);
-    return next < 0 ? undefined : { word: 'and', end: next };
+  const next = code === 0x2d ? end + 1 : Math.max(end + 1, skipSpaces(text, end));
+  if ((writing === 'words' || power === HUNDRED) && readWordAt(text, next) === 'and') {
+    const behind = skipSpaces(text, next + 3);
+    const isNumber = isLatin(text.charCodeAt(behind)) || (writing === 'digits' && isDigit(text.charCodeAt(behind)));
+    return behind === next + 3 || !isNumber ? undefined : { word: 'and', end: behind };
   }
-  return { word: '', end: end + 1 };
+  return { word: '', end: next };
 }
 
 function readPlainDigits(text: string, at: number): { readonly digits: string; readonly end: number } | undefined {

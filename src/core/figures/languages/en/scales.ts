@@ -27,5 +27,6 @@ export const EN_SCALES: readonly ScaleRow[] = [
   // In capitals it is the code of the old Turkish lira.
   { power: 12, forms: 'trl', caseSensitive: true },
   { power: 12, forms: 't|T', glued: true, caseSensitive: true },
-  { power: 15, forms: 'quadrillion' },
+  { power: 15, forms: 'quadrillion|quadrillions' },
+  { power: 18, forms: 'quintillion|quintillions' },
 ];

@@ -3,7 +3,9 @@ import { isWordMultiple } from './multiples.js';
 import { PART_WORDS, SCALES_AFTER_A, SMALL_NUMBERS } from './number-words.js';
 import { EN_MULTIPLE_WORDS } from './ratios.js';
 import { readSpokenOne, SPOKEN_UNITS } from './spoken-fraction.js';
-import { readWordNumeral } from './word-numeral.js';
+import { addDigitsInBrackets } from './bracketed-digits.js';
+import { readPointNumeral, readScaleNumeral } from './bare-heads.js';
+import { readPointTail, readWordNumeral } from './word-numeral.js';
 import { readWordAt, readWordBefore } from './word-scan.js';
 import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
 import { completeNumeral, createWordMultiple } from '../../engine/parsers/complete-numeral.js';
@@ -14,7 +16,14 @@ const heads = new Set<string>(['a', 'A']);
 /** Heads of number words, of two letters and of three: most words ("the", "for") are passed over after two look-ups. */
 const shortHeads = new Uint8Array(1 << 14);
 const longHeads = new Uint8Array(1 << 15);
-for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half', 'quarter']) {
+for (const word of [
+  ...SMALL_NUMBERS.keys(),
+  ...EN_MULTIPLE_WORDS.keys(),
+  ...SCALES_AFTER_A,
+  'half',
+  'quarter',
+  'point',
+]) {
   for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
     heads.add(String.fromCharCode(first));
     shortHeads[packShortHead(first, word.charCodeAt(1))] = 1;
@@ -25,7 +34,7 @@ for (const word of [...SMALL_NUMBERS.keys(), ...EN_MULTIPLE_WORDS.keys(), 'half'
 }
 /** Heads of the words behind an article that make it a number: "a million", "a quarter". */
 const articleHeads = new Uint8Array(1 << 14);
-for (const word of [...SCALES_AFTER_A, ...PART_WORDS.keys(), ...SPOKEN_UNITS])
+for (const word of [...SCALES_AFTER_A, ...PART_WORDS.keys(), ...SPOKEN_UNITS, 'dozen'])
   for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32])
     for (const second of [word.charCodeAt(1), word.charCodeAt(1) - 32]) articleHeads[packShortHead(first, second)] = 1;
 
@@ -70,15 +79,32 @@ function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): 
     if (!isWordMultiple(text, at, end)) return { next: end };
     return { mention: createWordMultiple(text, lexicon, at, end, multiple), next: end };
   }
-  const numeral = readSpokenOne(text, at, word) ?? readWordNumeral(text, at);
-  // "Point five percent": without a digit before it, what is said may be a part of one, or "at this point".
-  if (numeral && readWordBefore(text, at) === 'point') return { next: numeral.end };
-  if (!numeral) return { next: at + Math.max(1, word.length) };
-  if (numeral.unreadable) return { next: numeral.end };
+  if (word === 'point' || SCALES_AFTER_A.has(word)) return parseBareHead(text, at, word, lexicon, floor);
+  const read = readSpokenOne(text, at, word) ?? readWordNumeral(text, at);
+  // "At this point five percent": behind a word that points to it, what is said is no part of one, and may be none at all.
+  if (read && readWordBefore(text, at) === 'point')
+    return { next: Math.max(readPointTail(text, at, at - 1, '0', 'words')?.end ?? 0, read.end) };
+  if (!read) return { next: at + Math.max(1, word.length) };
+  if (read.unreadable) return { next: read.end };
+  const numeral = addDigitsInBrackets(text, read, lexicon);
   const mention = completeNumeral(text, lexicon, numeral, floor, false);
   // Without a unit behind it, nothing says that the last words are ones.
   if (numeral.doubt && !(mention?.mark && mention.end > mention.numeralEnd)) return { next: numeral.end };
   return { mention, next: mention ? mention.end : numeral.end };
+}
+
+const SINGULAR_UNIT = /(?:dollar|euro|pound|rupee|peso|franc|cent)$/i;
+
+/** A number without its first word, "point five" and "thousand two hundred": it is one only with its unit. */
+function parseBareHead(text: string, at: number, word: string, lexicon: Lexicon, floor: number): ParseResult {
+  const numeral = word === 'point' ? readPointNumeral(text, at) : readScaleNumeral(text, at, word);
+  if (!numeral) return { next: at + word.length };
+  const mention = numeral.unreadable ? undefined : completeNumeral(text, lexicon, numeral, floor, false);
+  const hasUnit = mention && mention.end > mention.numeralEnd && (mention.mark ?? mention.ratio) !== undefined;
+  // "The first hundred twenty dollar bills" are of twenty dollars.
+  if (hasUnit && !SINGULAR_UNIT.test(text.slice(mention.numeralEnd, mention.end)))
+    return { mention, next: mention.end };
+  return { next: word === 'point' ? at + word.length : numeral.end };
 }
 
 /** Numbers in English words. */

@@ -1,4 +1,4 @@
-import { isBlank, isLatin, isSpace } from '../../../document/chars.js';
+import { isBlank, isLatin, isSpace, skipSpaces } from '../../../document/chars.js';
 
 const MAX_WORD_LENGTH = 12;
 
@@ -9,11 +9,14 @@ export function readWordAt(text: string, at: number): string {
   return end - at > MAX_WORD_LENGTH ? '' : text.slice(at, end).toLowerCase();
 }
 
-/** Start of the next word when one blank or hyphen parts it from `end`, else -1. */
+/** Start of the next word when blanks or one hyphen part it from `end`, else -1. Typed and scanned text has several blanks. */
 export function findNextWord(text: string, end: number): number {
   const code = text.charCodeAt(end);
   if (code !== 0x2d && !isSpace(code)) return -1;
-  return isLatin(text.charCodeAt(end + 1)) ? end + 1 : -1;
+  if (isLatin(text.charCodeAt(end + 1))) return end + 1;
+  if (code === 0x2d) return -1;
+  const next = skipSpaces(text, end);
+  return next > end + 1 && isLatin(text.charCodeAt(next)) ? next : -1;
 }
 
 /** The word before `at`, in small letters, when one blank parts the two. */
