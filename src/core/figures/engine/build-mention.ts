@@ -164,7 +164,7 @@ function readAccountingBracket(text: string, lexicon: Lexicon, numeral: Numeral)
 
 /** "Two thousand" holds its scale; so do digits that are the sum of several parts, each with its scale. */
 function isScaledInWords({ writing, digits, significant, section }: Numeral): boolean {
-  if (writing === 'han') return section !== undefined;
+  if (writing === 'han') return section !== undefined && section.power > 3;
   return writing === 'digits' ? significant !== undefined : digits.length > 3 || section !== undefined;
 }
 

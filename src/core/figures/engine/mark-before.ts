@@ -145,11 +145,13 @@ function readNameBefore(
 ): FormMatch<Mark> | undefined {
   if (!ambiguous) return undefined;
   const edge = skipSpacesBack(text, start);
-  const name = lexicon.marksBefore.match(text, edge);
+  // "JPY: ¥2000"
+  const isLabel = text.charCodeAt(edge - 1) === COLON;
+  const name = lexicon.marksBefore.match(text, isLabel ? edge - 1 : edge);
   const currency = name?.value.currency;
   if (!name || currency === undefined || name.start < floor || text.slice(edge, start).includes('\n')) return undefined;
   return ambiguous.candidates.includes(currency) && name.form.length > 1 && !isDigit(text.charCodeAt(name.start - 1))
-    ? new FormMatch(name.value, name.form, name.start, end)
+    ? new FormMatch(name.value, name.form, isLabel ? start : name.start, end)
     : undefined;
 }
 

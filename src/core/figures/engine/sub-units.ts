@@ -1,3 +1,4 @@
+import { getMinorUnitDigits, type CurrencyCode } from '../../money/currencies.js';
 import type { Lexicon, SubUnitCount } from './lexicon.js';
 import { withMinor, type Mark } from './mark.js';
 import type { MarkedMention, Mention } from './mention.js';
@@ -41,8 +42,14 @@ function readCount(text: string, lexicon: Lexicon, mention: Mention): SubUnitCou
   return undefined;
 }
 
+function hasNoParts(currency: CurrencyCode): boolean {
+  return getMinorUnitDigits(currency) === 0;
+}
+
 /** Are the cents of this dollar: in its currency, or in what its mark may mean? */
 export function isPartOf(major: Mark, minor: Mark): boolean {
-  if (!minor.currency) return true;
+  // Yen have no cents.
+  if (!minor.currency)
+    return !(major.currency && hasNoParts(major.currency) && !minor.ambiguous.candidates.includes(major.currency));
   return major.currency ? minor.currency === major.currency : major.ambiguous.candidates.includes(minor.currency);
 }

@@ -1,4 +1,6 @@
 import { hasHan, isDigit, isHan, isLatin, isSpace, skipSpaces } from '../../../document/chars.js';
+import { CodeSet } from '../../../document/code-set.js';
+import { isInWebAddress } from '../../../document/web-address.js';
 import { isAttachedToWord, readDigitRun, type DigitRun } from '../digit-run.js';
 import { readFractionAt, readFractionTail, readSeparatedFractionAt } from './fraction.js';
 import type { Lexicon } from '../lexicon.js';
@@ -13,6 +15,7 @@ import type { ParseResult } from './parse-result.js';
 /** Reads a number that starts with a Western digit: "3,800", "14-point-87". */
 export function parseDigits(text: string, at: number, lexicon: Lexicon, floor: number): ParseResult {
   const { unitsBehindGroups } = lexicon.characters;
+  if (isInWebAddress(text, at)) return { next: skipNumber(text, at) };
   if (isTailOfRejectedNumber(text, at)) return { next: readDigitRun(text, at, unitsBehindGroups).end };
   const plain = readDigitRun(text, at, unitsBehindGroups);
   if (isYearAndMonth(text, at, plain.end)) return { next: plain.end + 3 };
@@ -56,7 +59,7 @@ function isBareFraction(text: string, at: number, run: DigitRun, lexicon: Lexico
   if (lexicon.marksBefore.match(text, at)) return false;
   if (lexicon.marksBefore.match(text, at - 1)) return true;
   const before = text.charCodeAt(at - 2);
-  if (at > 1 && !isSpace(before) && !BEFORE_POINT.has(before)) return false;
+  if (at > 1 && !isSpace(before) && !isHan(before) && !BEFORE_POINT.has(before)) return false;
   const behind = skipSpaces(text, run.end);
   return lexicon.unitsAfter.match(text, behind) !== undefined || lexicon.scales.match(text, behind) !== undefined;
 }
@@ -172,16 +175,18 @@ function readSeparatedFraction(text: string, at: number, run: DigitRun, lexicon:
 /** Where "2/3 Australian dollar" ends: a third is no decimal, and its parts are no numbers. 0 where none stands. */
 function findUnreadFraction(text: string, at: number, run: DigitRun, lexicon: Lexicon): number {
   if (text.charCodeAt(run.end) !== 0x2f || run.end - at > 2 || readFractionAt(text, at)) return 0;
-  const match = /^(\d{1,2})\/(\d{1,2})(?![\d/.,])/.exec(text.slice(at, at + 6));
+  const match = /^(\d{1,2})\/(\d{1,3})(?![\d/.,])/.exec(text.slice(at, at + 7));
   if (!match || Number(match[1]) >= Number(match[2])) return 0;
   const end = at + match[0].length;
   return text.charCodeAt(end) === 0x20 && lexicon.unitsAfter.match(text, end + 1) ? end : 0;
 }
 
+const GROUP_SIGNS = new CodeSet(",.'’");
+
 /** The 99 of "9,99": the tail of a number that was not read is none of its own. */
 function isTailOfRejectedNumber(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if ((before !== 0x2c && before !== 0x2e) || !isDigit(text.charCodeAt(at - 2))) return false;
+  if (!GROUP_SIGNS.has(before) || !isDigit(text.charCodeAt(at - 2))) return false;
   // Among Han characters the comma was a full-width one, and parts two numbers.
   return isDigit(text.charCodeAt(at + 1)) && !hasHan(text, at - 12, at + 12);
 }

@@ -1,4 +1,4 @@
-import { isDigit } from '../../../document/chars.js';
+import { isDigit, skipSpaces } from '../../../document/chars.js';
 
 /** Vulgar fractions in one character, in thousandths. */
 const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
@@ -43,5 +43,5 @@ export function readSeparatedFractionAt(text: string, at: number): { digits: str
 /** A fraction that continues from a number: "5-1/2", "3 3/4", "2½", "$5.89-3/4"; it counts parts of the last digit. */
 export function readFractionTail(text: string, end: number): { digits: string; end: number } | undefined {
   const code = text.charCodeAt(end);
-  return readFractionAt(text, code === 0x2d || code === 0x20 ? end + 1 : end);
+  return readFractionAt(text, code === 0x20 ? skipSpaces(text, end) : code === 0x2d ? end + 1 : end);
 }

@@ -15,7 +15,7 @@ const NO_FRACTION_CURRENCIES: ReadonlySet<string> = new Set('VND IDR CLP COP PYG
 
 const MAX_LENGTH = 28;
 const HAN_WINDOW = 16;
-const [SPACE, COMMA, POINT, EQUALS] = [0x20, 0x2c, 0x2e, 0x3d];
+const [SPACE, COMMA, MINUS, POINT, EQUALS] = [0x20, 0x2c, 0x2d, 0x2e, 0x3d];
 
 /** A run of digits whose signs are read by another convention than the English one; or what no convention reads. */
 export interface ConventionRun extends DigitRun {
@@ -33,7 +33,7 @@ const unreadable = (end: number): ConventionRun => ({ end, digits: '0', grouped:
  */
 export function readByConvention(text: string, at: number, run: DigitRun, lexicon: Lexicon): ConventionRun | undefined {
   const next = text.charCodeAt(run.end);
-  const inFours = next === COMMA ? endOfGroupsOfFour(text, at) : 0;
+  const inFours = next === COMMA && run.digits !== '0' ? endOfGroupsOfFour(text, at) : 0;
   if (inFours > 0) return readGroupsOfFour(text, at, inFours, lexicon);
   if (next === COMMA && isDigit(text.charCodeAt(run.end + 1))) return readCommaDecimal(text, at, run, lexicon);
   if (next === COMMA || next === POINT) {
@@ -96,10 +96,14 @@ function readCommaDecimal(text: string, at: number, run: DigitRun, lexicon: Lexi
     if (isSpokenRange && !lexicon.characters.numbers.has(text.charCodeAt(end))) return unreadable(end);
     return { ...commaRun(run, whole, text.slice(run.end + 1, end), end), doubt: REASONS.decimalComma };
   }
-  // "1,2345" and "$1,5" fit no convention.
-  if (!isWhole || width > 2 || !(isCounted || (isMarked && width === 2)))
-    return isNearHan(text, at, end) ? undefined : unreadable(end);
-  return commaRun(run, whole, text.slice(run.end + 1, end), end);
+  const fraction = text.slice(run.end + 1, end);
+  const isRead = width <= 2 && (isCounted || (isMarked && width === 2));
+  if (isWhole && isRead) return commaRun(run, whole, fraction, end);
+  // "1,2345" and "$1,5" fit no convention; "$0,4", "$0,9234" and "€12,3" do: a nought opens no group, and there the comma is decimal.
+  const isNought = whole === '0' && (width === 1 || (width > 3 && !fraction.endsWith('0')));
+  const isDecimal = width === 1 && POINT_GROUP_CURRENCIES.has(currencyBeside(text, at, end, lexicon) ?? '');
+  if (isWhole && (isNought || isDecimal) && (isMarked || isCounted)) return commaRun(run, whole, fraction, end);
+  return isNearHan(text, at, end) ? undefined : unreadable(end);
 }
 
 /** In Chinese text a full-width comma parts two numbers without a blank: "$19,300,16 Plus" there is a price and a model. */
@@ -217,7 +221,9 @@ function mayOpenGroups(text: string, at: number, lexicon: Lexicon): boolean {
 
 /** The name or symbol of a currency right before the digits. */
 function hasMarkBefore(text: string, at: number, lexicon: Lexicon): boolean {
-  return lexicon.marksBefore.match(text, skipSpacesBack(text, at)) !== undefined;
+  // "EUR -100,37"
+  const edge = text.charCodeAt(at - 1) === MINUS ? at - 1 : at;
+  return lexicon.marksBefore.match(text, skipSpacesBack(text, edge)) !== undefined;
 }
 
 /** A unit, or a scale word of any language that is read. */
@@ -238,7 +244,8 @@ function hasScaleAt(text: string, at: number, lexicon: Lexicon): boolean {
 }
 
 function currencyBeside(text: string, at: number, end: number, lexicon: Lexicon): string | undefined {
-  const before = lexicon.marksBefore.match(text, skipSpacesBack(text, at))?.value.currency;
+  const edge = text.charCodeAt(at - 1) === MINUS ? at - 1 : at;
+  const before = lexicon.marksBefore.match(text, skipSpacesBack(text, edge))?.value.currency;
   if (before !== undefined) return before;
   const after = lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value;
   return after?.type === 'mark' ? after.currency : undefined;

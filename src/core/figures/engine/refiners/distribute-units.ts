@@ -155,7 +155,7 @@ function isMovement(context: RefineContext, mention: Mention, next: Mention): bo
   const { text, lexicon } = context;
   const gap = next.start - mention.end;
   if (gap < 1 || gap > MAX_GAP || crossesBorder(text, mention.end, next.start)) return false;
-  if (isYear(mention) || mention.numeral.writing === 'words') return false;
+  if (isYear(mention) || (mention.numeral.writing === 'words' && next.numeral.writing !== 'words')) return false;
   if (isDay(context, mention)) return false;
   const word = text.slice(mention.end, next.start).trim();
   if (testAny(lexicon.patterns.movement, word)) return true;
