@@ -10,7 +10,7 @@ export interface Numeral {
   /** Power of ten from scale words. */
   readonly power: number;
   /** Set when the numeral itself is a range, "four, five hundred" in Chinese. Same power. */
-  readonly upperDigits?: string;
+  readonly upperDigits?: string | undefined;
   /** A word inside the numeral that blurs it: "18 and more billion" (more_than), "1200 or so" (approx), "100-plus" (at_least). */
   readonly approximator?: 'more_than' | 'approx' | 'at_least' | undefined;
   /** Characters that the numeral was written in. */

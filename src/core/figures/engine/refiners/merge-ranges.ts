@@ -1,3 +1,4 @@
+import { merge } from '../../../../support/merge.js';
 import { CodeSet } from '../../../document/code-set.js';
 import { crossesBorder, isDigit, isHan, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import { endOfPerUnit, findPerUnit } from '../per-unit.js';
@@ -9,7 +10,7 @@ import type { Qualifier } from '../../figure.js';
 import { withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
-import { compareDigits, shiftPoint } from '../numeral.js';
+import { compareDigits, shiftPoint, type Numeral } from '../numeral.js';
 import { testAny } from '../rule-set.js';
 import { areWrittenAlike, isCountBefore, isInHundreds, isSpokenTogether, sharedSmallUnit } from './range-ends.js';
 
@@ -45,19 +46,36 @@ function isNear({ text, lexicon }: RefineContext, previous: Mention, { start }: 
   return gap <= MAX_GAP || (previous.per !== undefined && start - endOfPerUnit(text, lexicon, previous.end) <= MAX_GAP);
 }
 
-function joinEnds(context: RefineContext, low: Mention, high: Mention): Mention | undefined {
-  if (low.upper ?? high.upper ?? low.numeral.upperDigits ?? high.numeral.upperDigits) return undefined;
+function joinEnds(context: RefineContext, first: Mention, second: Mention): Mention | undefined {
+  if (first.upper ?? second.upper) return undefined;
+  const [low, high] = [lowerOfPair(first), upperOfPair(second)];
   if (!haveSameUnit(low, high) || !areWrittenAlike(low, high)) return undefined;
   const to = dropDashMinus(context.text, low, high);
   if (!isJoined(context, low, to)) return undefined;
-  const [first, second] = shareUnit(low, to);
-  if (compareDigits(magnitudeOf(first), magnitudeOf(second)) === 0 || isMinorMove(first, second)) return undefined;
-  first.end = second.end;
-  first.qualifier = qualifierOf(context, low, second);
-  if (first.mark)
-    first.per = second.per ?? first.per ?? findPerUnit(context.text, context.lexicon, first.start, second.end);
-  first.upper = second;
-  return first;
+  const [from, until] = shareUnit(low, to);
+  if (compareDigits(magnitudeOf(from), magnitudeOf(until)) === 0 || isMinorMove(from, until)) return undefined;
+  from.end = until.end;
+  from.qualifier = qualifierOf(context, low, until);
+  if (from.mark) from.per = until.per ?? from.per ?? findPerUnit(context.text, context.lexicon, from.start, until.end);
+  from.upper = until;
+  return from;
+}
+
+/** "Three or four thousand to ten thousand": of a pair as the first end its lower number counts, of one as the second end the upper. */
+function lowerOfPair(mention: Mention): Mention {
+  const { numeral } = mention;
+  return numeral.upperDigits === undefined ? mention : mention.with({ numeral: withoutUpper(numeral, numeral.digits) });
+}
+
+function upperOfPair(mention: Mention): Mention {
+  const { numeral } = mention;
+  return numeral.upperDigits === undefined
+    ? mention
+    : mention.with({ numeral: withoutUpper(numeral, numeral.upperDigits) });
+}
+
+function withoutUpper(numeral: Numeral, digits: string): Numeral {
+  return merge(numeral, { digits, upperDigits: undefined });
 }
 
 /** "18 sen to RM17.02": a rise of so many cents, and the price it led to. */
@@ -264,6 +282,7 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
     first.power = power + sharedHundreds(low, high) + sharedSmallUnit(low, high, mantissa);
     first.scaled = true;
   } else if (sharesThousands(low, high)) first.power = THOUSANDS;
+  first.power += sharedRoundPower(low, high, mantissa);
   first.quantity ??= high.quantity;
   first.ratio ??= high.ratio;
   second.ratio ??= low.ratio;
@@ -283,6 +302,14 @@ function sharedHundreds(low: Mention, high: Mention): number {
   const hundreds = power === 0 ? /^(\d)00$/.exec(mantissaOf(high))?.[1] : digits.slice(0, -section.power);
   if (hundreds === undefined || compareDigits(low.numeral.digits, hundreds) >= 0) return 0;
   return power === 0 ? 2 : section.power;
+}
+
+/** "One to two hundred" in Chinese: a digit before a digit of hundreds or thousands counts the same; before tens only where the two follow each other. */
+function sharedRoundPower({ numeral, scaled }: Mention, { numeral: { writing } }: Mention, mantissa: string): number {
+  if (scaled || numeral.writing !== 'han' || writing !== 'han' || !/^[1-9]$/.test(numeral.digits)) return 0;
+  const [, digit, zeros = ''] = /^([1-9])(0{1,3})$/.exec(mantissa) ?? [];
+  if (digit === undefined || digit <= numeral.digits) return 0;
+  return zeros.length > 1 || Number(digit) === Number(numeral.digits) + 1 ? zeros.length : 0;
 }
 
 /** "$50-100,000" is from fifty thousand: literally it would span three powers of ten. */

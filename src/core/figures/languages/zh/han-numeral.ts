@@ -26,6 +26,7 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   const pair = readPair(text, at);
   if (pair) return pair;
   const run = digitRunLength(text, at);
+  if (run === 1 && opensPositional(text, at)) return readPositional(text, at, run);
   // 两 counts things: in a number that is written digit by digit stands 二.
   if (run >= 2 && !isHanSmallUnit(text.charCodeAt(at + run)) && !'两兩'.includes(text.charAt(at)))
     return readPositional(text, at, run);
@@ -48,6 +49,18 @@ function readSingleDigit(text: string, at: number, head: number): Numeral | unde
   if (isMeasureWord(next) || text.startsWith('分', at + 1)) return undefined;
   if (next === BLANK && hanKind(text.charCodeAt(at + 2)) !== 0) return undefined;
   return { start: at, end: at + 1, digits: String(digit), power: 0, writing: 'han', significant: 1 };
+}
+
+/** 一億六四三五萬: behind the unit of a first digit the number continues digit by digit, up to a lower unit or one of money. */
+function opensPositional(text: string, at: number): boolean {
+  const first = readScaleTail(text, at + 1);
+  if (first.power < 4 || first.approximator || '两兩'.includes(text.charAt(at))) return false;
+  const run = digitRunLength(text, first.end);
+  if (run < 2) return false;
+  const end = first.end + run;
+  const second = readScaleTail(text, end);
+  if (second.power > 0) return second.power < first.power && isHanBigUnit(text.charCodeAt(end));
+  return run > 2 && UNIT_HEADS.has(text.charAt(end));
 }
 
 const [BLANK, COMMA, POINT, ENUMERATION_COMMA] = [0x20, 0x2c, 0x2e, '、'.charCodeAt(0)];
@@ -127,6 +140,7 @@ function readPositional(text: string, at: number, run: number): Numeral {
         power: 0,
         writing: 'han',
         significant: significant + next,
+        ...(lower.approximator && { approximator: lower.approximator }),
       };
     }
   }

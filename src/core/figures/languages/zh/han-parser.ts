@@ -4,8 +4,9 @@ import { HAN_BIG_UNITS, HAN_DIGITS, HAN_SMALL_UNITS, HAN_TENS } from './numeral-
 import { readHanNumeral } from './han-numeral.js';
 import { digitRunLength } from './numeral-sections.js';
 import { hanDigit, isHanBigUnit, isHanNumber, isHanPoint, isHanSmallUnit } from './numeral-kind.js';
+import { isRoundSum } from './money-words.js';
 import { exceedsRoundNumber } from './qualifier-rules.js';
-import { DOUBLING_GAP, ZH_DOUBLINGS, ZH_MULTIPLE_WORDS } from './ratios.js';
+import { DOUBLING_GAP, ZH_DOUBLINGS, ZH_MULTIPLE_WORDS, ZH_PERCENT_PREFIXES } from './ratios.js';
 import { SPOKEN_DOLLARS, readSpokenDollars } from './spoken-dollars.js';
 import type { Qualifier } from '../../figure.js';
 import type { Lexicon, NumberParser } from '../../engine/lexicon.js';
@@ -55,7 +56,11 @@ function parseHan(text: string, at: number, lexicon: Lexicon, floor: number): Pa
   if (!mention) return { next: numeral.end };
   const ownUnit = mention.mark ?? mention.ratio;
   // 百分之五至十: a ten alone may be the end of a range.
-  const mayBelong = '至到'.includes(text.charAt(at - 1) || '。') || isQualifiedRoundNumber(text, lexicon, numeral);
+  const mayBelong =
+    '至到'.includes(text.charAt(at - 1) || '。') ||
+    TEN_TO.test(text.slice(at, at + 4)) ||
+    isQualifiedRoundNumber(text, lexicon, numeral) ||
+    isRoundSum(text, numeral.start, numeral.end, lexicon.moneyNouns);
   if (!ownUnit && numeral.bare && !mayBelong) {
     if (!mention.quantity || !lexicon.keepsQuantities || vagueBefore.has(text.charCodeAt(mention.start - 1)))
       return { next: numeral.end };
@@ -76,9 +81,16 @@ function readFractionOfPercent(text: string, at: number): Numeral | undefined {
   return { start: at, end, digits: `0.${digits}`, power: 0, writing: 'han' };
 }
 
-/** The 一 of 统一, 唯一 and 第一 is a part of the word. */
+/** 十到二十元: a ten alone opens a range. */
+const TEN_TO = /^十[至到][一二三四五六七八九]?十/;
+
+/** The 一 of 统一, 唯一 and 第一 is a part of the word; that of 百分之一 is the number. */
 function isBoundOne(text: string, at: number): boolean {
-  return text.charAt(at) === '一' && '统統唯惟单單同专專逐划劃归歸之第'.includes(text.charAt(at - 1) || '。');
+  return (
+    text.charAt(at) === '一' &&
+    '统統唯惟单單同专專逐划劃归歸之第'.includes(text.charAt(at - 1) || '。') &&
+    !ZH_PERCENT_PREFIXES.some((prefix) => text.startsWith(prefix, at - prefix.length))
+  );
 }
 
 /** 重拾六百元, 收拾: a verb, behind which a number of its own begins. */
@@ -131,12 +143,16 @@ function isVagueMagnitude(text: string, lexicon: Lexicon, mention: Mention, isTe
   const edge = text.charAt(mention.start - 1) === '以' ? mention.start - 1 : mention.start;
   if (vagueBefore.has(text.charCodeAt(edge - 1))) return true;
   if ('级級'.includes(text.charAt(mention.end) || '。')) return true;
+  if (COUNTED_THINGS.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return true;
   if (isTen) return false;
   // 「从百亿元缩水到」: where a move begins.
   if ('从從由'.includes(text.charAt(mention.start - 1) || '。')) return false;
   const next = text.charCodeAt(mention.end);
   return mention.qualifier === 'exact' && isHan(next) && !mayFollowAmount.has(next);
 }
+
+/** 「27间百万新元的组屋」: of things that are counted right before it, a round sum says of what kind they are. */
+const COUNTED_THINGS = /[\d一二三四五六七八九十百两兩多幾几][间間套栋棟幢座辆輛位名幅隻只]$/;
 
 /** 「百日圓兌港元報4.98」: so many units are what a rate counts by; the other side is a name, and its number stands further off. */
 function isUnitOfRate(text: string, { mark, end }: Mention, lexicon: Lexicon): boolean {

@@ -21,6 +21,7 @@ export const IDIOMS: readonly string[] = [
   '十分精',
   '十分重',
   '九毛九',
+  '九牛一毛',
   '八仙',
   '一毛不拔',
   '百分百',

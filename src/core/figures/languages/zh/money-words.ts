@@ -1,4 +1,6 @@
 import type { FormMatch, Trie } from '../../engine/trie.js';
+import { skipLinkBack } from './counted-nouns.js';
+import { endsPhrase } from './phrase-ends.js';
 
 /** 估計 and 中值 go with any number, 消费者 and 投资者 are people. */
 export function isOtherWord(text: string, { form, start, end }: FormMatch<true>): boolean {
@@ -20,6 +22,22 @@ export function isOtherWord(text: string, { form, start, end }: FormMatch<true>)
 
 /** Last characters of words for money. Other words of one character say so only right before the number. */
 const MONEY_ENDINGS = '价價费費薪额額款债債税稅值损損租贷貸罚罰估赚賺亏虧蚀蝕售卖賣募涉慳悭';
+
+/** A million or more, as one scale on another: 百萬, 千億, 萬億. */
+const ROUND_SUM = /^(?:[百千][万萬亿億]|[万萬][亿億])$/;
+
+/** 「獎金百萬，」, 「身家千億。」: a round number from `start` to `end`, behind a word of money and at the end of its phrase. */
+export function isRoundSum(text: string, start: number, end: number, nouns: Trie<true>): boolean {
+  if (!ROUND_SUM.test(text.slice(start, end)) || !endsPhrase(text, end)) return false;
+  const at = skipLinkBack(text, start);
+  for (let from = at - MAX_NOUN; from < at; from++) {
+    const noun = nouns.match(text, from);
+    if (noun?.end !== at || isOtherWord(text, noun)) continue;
+    if (noun.form.length > 1 || MONEY_ENDINGS.includes(noun.form)) return true;
+  }
+  return false;
+}
+const MAX_NOUN = 4;
 
 /** Does the clause hold a word of money, no matter where? */
 export function hasMoneyHead(text: string, from: number, to: number, nouns: Trie<true>): boolean {

@@ -102,6 +102,9 @@ export function readSections(text: string, start: number): SectionReading | unde
     i = at + 1;
   }
   if (i === start) return undefined;
+  // 二千零蚊: two thousand odd.
+  if (sum.zero && !sum.count && text.charAt(i - 1) === '零' && UNIT_HEADS.has(text.charAt(i)))
+    approximator ??= 'more_than';
   const digits = sum.value();
   const numeral: NumeralDraft = {
     start,

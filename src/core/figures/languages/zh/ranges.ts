@@ -4,8 +4,9 @@ import type { ListWords, RangeWords } from '../../engine/vocabulary.js';
 export const ZH_RANGES: RangeWords = {
   connectors: '(含)-|(含)至|(含)到|至|到|至约|至約|到约|到約|至未满|至未滿|到未滿|或至',
   paired: [
-    { before: '介于|介於|介乎|在|处于|處於|位于|位於', connector: '与|與|和|及' },
-    { before: '约|約', connector: '与|與|和|及', after: '之间|之間|间|間' },
+    { before: '介于|介於|介乎|处于|處於', connector: '与|與|和|及' },
+    // 「分別在2萬億韓元和7000億韓元左右」 are two.
+    { before: '约|約|在|位于|位於', connector: '与|與|和|及', after: '之间|之間|间|間' },
   ],
   alternatives: '或',
   closers: '之间|之間|不等|区间|區間',
