@@ -22,6 +22,8 @@ export interface LanguagePatterns {
   readonly otherAmount?: RegExp;
   /** The whole text of a noun between an amount and the bracket that restates it. */
   readonly nounBeforeBracket?: RegExp;
+  /** The same in a language that sets no blanks, where the rate of the two amounts has to be one that there has been. */
+  readonly unspacedNoun?: RegExp;
   /** The whole text between an unmarked amount and the restatement in the bracket behind it. */
   readonly bracketLead?: RegExp;
   /** The end of text that asks for an amount to follow: then brackets round it are a minus. */

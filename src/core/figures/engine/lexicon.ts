@@ -196,6 +196,8 @@ export interface LanguageRules {
   readonly findDateline?: (text: string, lexicon: Lexicon) => Dateline | undefined;
   /** Is a place that a clause begins with what the clause is about, and not the beginning of a name? */
   readonly isTopicPlace?: (text: string, start: number, end: number) => boolean;
+  /** Does a place that ends at `end` stand there as a state: its government, its budget? */
+  readonly isAuthority?: (text: string, end: number) => boolean;
   /** What the clause of an amount says of the market that it is a price on. */
   readonly findMarket?: (text: string, start: number) => PriceMarket | undefined;
   /** Finds the writing system round a span of a text; undefined where it is none of this language. */

@@ -45,6 +45,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     unmarkedAmounts: all((rules) => rules.unmarkedAmounts),
     findDateline: all((rules) => rules.findDateline),
     isTopicPlace: all((rules) => rules.isTopicPlace),
+    isAuthority: all((rules) => rules.isAuthority),
     findMarket: all((rules) => rules.findMarket),
     createScriptDetector: all((rules) => rules.createScriptDetector),
   };
@@ -66,6 +67,7 @@ export function collectPatterns(sets: readonly LanguagePatterns[]): PatternSet {
     periodRemark: all((patterns) => patterns.periodRemark),
     otherAmount: all((patterns) => patterns.otherAmount),
     nounBeforeBracket: all((patterns) => patterns.nounBeforeBracket),
+    unspacedNoun: all((patterns) => patterns.unspacedNoun),
     bracketLead: all((patterns) => patterns.bracketLead),
     amountLead: all((patterns) => patterns.amountLead),
     countingCurrency: all((patterns) => patterns.countingCurrency),

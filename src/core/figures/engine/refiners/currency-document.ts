@@ -12,6 +12,7 @@ import { findClauseStart } from '../text-context.js';
 import { weighPartner, type PartnerEvidence } from './partner-evidence.js';
 import { findMostNamed, findOnlyNamed, findPlace, findTopicPlace, type PlaceEvidence } from './place-evidence.js';
 import { groupBySize, isDistinct } from './same-amounts.js';
+import { StateUnits } from './state-units.js';
 
 /** How far back a clause is looked for. */
 const CLAUSE_REACH = 80;
@@ -38,6 +39,7 @@ export class CurrencyDocument {
   private lastMarket: { readonly offset: number; readonly market: PriceMarket | undefined } | undefined;
   private readonly onlyPlaces = new LazyMap<AmbiguousMark, CurrencyCode | undefined>();
   private readonly placeCounts = new LazyMap<AmbiguousMark, CurrencyCode | undefined>();
+  private states: StateUnits | undefined;
   private knownSentences: readonly SentenceSpan[] | undefined;
   private knownDetectors: readonly ScriptDetector[] | undefined;
   private knownDateline: Dateline | null | undefined;
@@ -269,6 +271,13 @@ export class CurrencyDocument {
     return start < previous || start === clause
       ? undefined
       : findTopicPlace(this.text, start, offset, mark, this.context.lexicon);
+  }
+
+  /** The unit of the place whose state the sentence of an offset names, or that its paragraph or the text begins with. */
+  stateUnitAt(offset: number, mark: AmbiguousMark): CurrencyCode | undefined {
+    const sentence = this.sentenceAt(offset);
+    this.states ??= new StateUnits(this.text, this.knownSentences ?? [], this.context.lexicon);
+    return this.states.unitIn(sentence, mark);
   }
 
   private clauseStart(offset: number): number {

@@ -8,8 +8,9 @@ import type { DeclarationRule } from '../refine-context.js';
 import { assume, findRequested, inherit, type CurrencyEvidence, type MarkInText } from './currency-evidence.js';
 import type { CurrencyDocument } from './currency-document.js';
 import { chooseFitting, isWritten } from './fitting-candidates.js';
+import { findPriceOfGood } from './good-prices.js';
 import type { PartnerEvidence } from './partner-evidence.js';
-import { findDateline, findPlaceInSentence, findPlaces, findSubject } from './place-scopes.js';
+import { findDateline, findPlaceInSentence, findPlaces, findState, findSubject } from './place-scopes.js';
 
 /** Looks for evidence in one scope. */
 type Scope = (mark: MarkInText, document: CurrencyDocument) => CurrencyEvidence | undefined;
@@ -34,6 +35,8 @@ const SCOPES: readonly Scope[] = [
   findInStory,
   findPartnerElsewhere,
   findContrast,
+  findState,
+  findPriceOfGood,
   findRequested,
   findElsewhere,
   findPlaces,

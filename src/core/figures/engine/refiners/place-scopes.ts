@@ -49,6 +49,17 @@ export function findDateline(mark: MarkInText, document: CurrencyDocument): Curr
   return inherit(currency, REASONS.dateline(dateline.text, ambiguous.key, currency));
 }
 
+/** The state whose money it is: a paper abroad leaves the name of the unit out once it is plain. */
+export function findState(
+  { start, ambiguous, minor }: MarkInText,
+  document: CurrencyDocument,
+): CurrencyEvidence | undefined {
+  if (!ambiguous.isLocalUnit || minor > 0) return undefined;
+  const currency = document.stateUnitAt(start, ambiguous);
+  if (currency === undefined || currency === 'USD' || !ambiguous.candidates.includes(currency)) return undefined;
+  return assume(currency, REASONS.places(ambiguous.key, currency));
+}
+
 /** The places of the whole text. */
 export function findPlaces({ ambiguous }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
   if (ambiguous.key === '$') return undefined;

@@ -30,7 +30,7 @@ import {
 } from './plausibility.js';
 import { ZH_PRICE_TARGETS } from './price-targets.js';
 import { findDistantHanQualifier, isPlausibleHanQualifier, isPlausibleHanQualifierBefore } from './qualifier-rules.js';
-import { isHanTopicPlace, ZH_PLACES } from './places.js';
+import { isHanAuthority, isHanTopicPlace, ZH_PLACES } from './places.js';
 import { ZH_LINK_WORDS, ZH_QUALIFIERS } from './qualifiers.js';
 import { ZH_QUANTITIES } from './quantities.js';
 import { findHanNoun, isNoHanCount } from './quantity-rules.js';
@@ -56,7 +56,7 @@ export const CHINESE: Language<'zh'> = {
   quantities: ZH_QUANTITIES,
   per: {
     rows: ZH_PER_UNITS,
-    leadsAfter: ['/', '每'],
+    leadsAfter: ['/', '/ ', '每'],
     leadsBefore: ['每', '每一', '平均每', '每1', '每 '],
     pieces: ZH_PIECE_NAMES,
   },
@@ -102,6 +102,7 @@ export const CHINESE: Language<'zh'> = {
     isDayNumber: isHanDayNumber,
     findDateline: findHanDateline,
     isTopicPlace: isHanTopicPlace,
+    isAuthority: isHanAuthority,
     findMarket: findHanMarket,
     unmarkedAmounts: ZH_UNMARKED_AMOUNTS,
     createScriptDetector: createHanScriptDetector,

@@ -2,9 +2,12 @@ import { CodeSet } from '../../../document/code-set.js';
 import type { PriceMarket } from '../../engine/lexicon.js';
 import { findClauseStart } from '../../engine/text-context.js';
 
-/** Exchanges and the shares that are traded on them, by country. */
+/** Exchanges and the shares that are traded on them, by country. A code of three digits, (700), or with a nought before it, (03690), is one of Hong Kong; Taiwan's funds have 0050, 00878 and the like. */
 const MARKETS: readonly (readonly [country: string, names: RegExp])[] = [
-  ['HK', /[在本]港|香港(?:股|上市|市場|市场|掛牌|挂牌)|港股|H股|[港聯联]交所|恒指|\.HK/g],
+  [
+    'HK',
+    /[在本]港|香港(?:股|上市|市場|市场|掛牌|挂牌)|港股|H股|[港聯联]交所|恒指|\.HK|(?<=[\u4e00-\u9fffA-Za-z])\((?:0(?!0[56])\d{3}|[1-9]\d{2}|0[1-9]\d{3})\)/g,
+  ],
   ['CN', /A股|[沪滬]深(?!港)|[沪滬深]市|[上深][证證](?![监監])|[上深]交所|科[创創]板|[创創][业業]板|北交所/g],
   ['TW', /[台臺]股(?![价價份东東票])|[台臺][灣湾]?上市|[櫃柜][買买]中心|上[櫃柜]/g],
   ['SG', /新交所/g],

@@ -104,6 +104,16 @@ export const ZH_PLACES: readonly PlaceRow[] = [
 const BEHIND_TOPIC =
   /^(?!\d{1,2}(?:月\d{1,2})?日[电電讯訊])(?:[由在的于於则則也亦将將已今去前上下近首每有为為当當可须須料向及與与和一二三四五六七八九十\d]|政府|居民|全[年市省國国]|市民|人行|央行)/;
 
+/** What a place pays and takes as a state: its government, its budget, those who live there by right. */
+const AUTHORITY =
+  /^(?:特[别別]?行?政?[区區]|[市省州县縣])?(?:政府|行政[长長]官|特首|[财財]政|[库庫][务務房]|公帑|立法[会會]|非?永久性?居民|[税稅][务務局]|[统統][计計]|社[会會]保障|公[务務][员員]|教育局|[劳勞]工)/;
+
+/** 「澳門特區政府」, 「香港財政預算案」: does the place that ends at `end` stand there as a state? */
+export function isHanAuthority(text: string, end: number): boolean {
+  return AUTHORITY.test(text.slice(end, end + MAX_AUTHORITY));
+}
+const MAX_AUTHORITY = 10;
+
 /** 「澳門由初生嬰兒…一律有1萬元」 is about the place; 「中國太平盈利51億元」 and 「內地業務收入2億元」 need not be. */
 export function isHanTopicPlace(text: string, start: number, end: number): boolean {
   // The central bank of the mainland; 人行道 is a pavement.
