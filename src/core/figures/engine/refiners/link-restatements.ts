@@ -94,10 +94,12 @@ function findOriginal(context: RefineContext, previous: Mention, mention: Mentio
     return undefined;
   }
   if (isOpeningBracketAt(text, at - 1))
-    return restatesInBracket(context, previous, mention, at, gapStart) ? originalMentionOf(previous) : undefined;
+    return restatesInBracket(context, previous, mention, at, gapStart, true) ? originalMentionOf(previous) : undefined;
   const bracket = findBracketBefore(context, at, gapStart);
   if (bracket !== undefined && (direct || mayBeEquivalent(context, originalMentionOf(previous), mention)))
-    return restatesInBracket(context, previous, mention, bracket, gapStart) ? originalMentionOf(previous) : undefined;
+    return restatesInBracket(context, previous, mention, bracket, gapStart, false)
+      ? originalMentionOf(previous)
+      : undefined;
   // Behind a closed bracket only a word leads on: "A (B) a tonne, or C".
   if (closed !== undefined && !strong && !direct && !alternative) return undefined;
   if (alternative && !direct && !countPerSameUnit(context, previous, mention)) return undefined;

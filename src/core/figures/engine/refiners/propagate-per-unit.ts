@@ -90,7 +90,9 @@ function findPerUnitInLabel({ text, lexicon }: RefineContext, { start }: Mention
   // "EPS 31.4p (2023: 29.0p); net debt £212m": words behind a semicolon begin another item.
   if (end < 0 || /[A-Za-z]{6}|[\u4e00-\u9fff]{4}|[.!?;] ?[A-Z\u4e00-\u9fff]|;[^;]*[a-z]{3}/.test(row.slice(end + 1)))
     return undefined;
-  const [label = ''] = /(?:[^|;!?\t.]|\.(?! ))*$/.exec(row.slice(0, end)) ?? [];
+  const [words = ''] = /(?:[^|;!?。\t.]|\.(?! ))*$/.exec(row.slice(0, end)) ?? [];
+  // "A dividend of 0.63 a share, a loss of 1.4bn (year before: 22bn)": a label in a bracket is that of the bracket.
+  const label = words.slice(startOfOpenBracket(words));
   let per: string | undefined;
   for (let at = 0; at < label.length; at++) {
     if (at > 0 && isLatin(label.charCodeAt(at - 1)) && label.charAt(at) !== '/') continue;
@@ -99,6 +101,12 @@ function findPerUnitInLabel({ text, lexicon }: RefineContext, { start }: Mention
     if (found) per = found.value;
   }
   return per;
+}
+
+/** Behind the bracket that is still open at the end; 0 where none is. */
+function startOfOpenBracket(words: string): number {
+  const open = words.lastIndexOf('(');
+  return open > words.lastIndexOf(')') ? open + 1 : 0;
 }
 
 /** Where the last cell of words ends in a row that is separated by bars or tabs. */

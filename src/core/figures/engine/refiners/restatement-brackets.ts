@@ -25,13 +25,17 @@ export function isClosingBracketAt(text: string, at: number): boolean {
   return CLOSING_BRACKETS.has(text.charCodeAt(at));
 }
 
-/** Does an amount behind the bracket that ends at `at` restate the one whose words end at `gapStart`? */
+/**
+ * Does an amount behind the bracket that ends at `at` restate the one whose words end at `gapStart`?
+ * @param opensWithLead nothing stands in the bracket before the amount but words that lead to a restatement
+ */
 export function restatesInBracket(
   context: RefineContext,
   previous: Mention,
   mention: Mention,
   at: number,
   gapStart: number,
+  opensWithLead: boolean,
 ): boolean {
   const { text } = context;
   if (
@@ -44,7 +48,8 @@ export function restatesInBracket(
     before <= gapStart ||
     (before === gapStart + 1 && CLOSING_QUOTES.has(text.charCodeAt(gapStart))) ||
     isBehindClosedBracket(text, before, gapStart) ||
-    isBehindNoun(context, before, gapStart)
+    isBehindNoun(context, before, gapStart) ||
+    (opensWithLead && isBehindUnspacedNoun(context, previous, mention, text.slice(gapStart, before)))
   );
 }
 
@@ -75,6 +80,11 @@ function hasRemark({ text, lexicon }: RefineContext, end: number): boolean {
 function isBehindNoun({ text, lexicon }: RefineContext, before: number, gapStart: number): boolean {
   if (before - gapStart > 36) return false;
   return testAny(lexicon.patterns.nounBeforeBracket, text.slice(gapStart, before));
+}
+
+/** What the amount is for stands before the bracket, in a language that sets no blanks. */
+function isBehindUnspacedNoun(context: RefineContext, previous: Mention, mention: Mention, words: string): boolean {
+  return testAny(context.lexicon.patterns.unspacedNoun, words) && mayBeEquivalent(context, previous, mention);
 }
 
 /** Is nothing but a closed bracket (a footnote, a declaration, another restatement) between the amount and `before`? */

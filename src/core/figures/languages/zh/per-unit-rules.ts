@@ -73,9 +73,22 @@ export function isHanPerUnit(text: string, end: number, amount?: number): boolea
   );
 }
 
-/** An unknown noun behind 每, or one piece of something and a word of price. */
+/** 月赚三万, 日賺八百; 「七年赚进」 and 「今年赚」 say when. */
+const EARNED =
+  /(?<![\d一二三四五六七八九十百两兩几幾数數半每全今去前上当當本多近明后後同])(年|月|日)[赚賺](?:[约約近逾超]|不到|不足|超[过過])?$/;
+const PERIODS: ReadonlyMap<string | undefined, string> = new Map([
+  ['年', 'year'],
+  ['月', 'month'],
+  ['日', 'day'],
+]);
+
+/** An unknown noun behind 每, one piece of something and a word of price, or what is earned in a month. */
 export function findHanPerUnitBefore(text: string, lexicon: Lexicon, from: number, start: number): string | undefined {
-  return readNounBefore(text, from, start) ?? readOnePieceBefore(text, lexicon, start);
+  return (
+    readNounBefore(text, from, start) ??
+    readOnePieceBefore(text, lexicon, start) ??
+    PERIODS.get(EARNED.exec(text.slice(Math.max(0, start - 6), start))?.[1])
+  );
 }
 
 /** Words behind 每 that say how often, not what is counted: 每逢, 每當, 每隔, 每賺; 每百元 counts money. */
@@ -101,6 +114,9 @@ function readNounBefore(text: string, from: number, start: number): string | und
 /** 「一個雞蛋要」, 「一公斤則要」: one piece of something and a word of price, right before the amount. */
 function readOnePieceBefore(text: string, lexicon: Lexicon, start: number): string | undefined {
   if (!PRICE_VERB_ENDINGS.has(text.charCodeAt(start - 1))) return undefined;
+  // 「一个鱼池就能增收」 is no price.
+  if (text.charAt(start - 1) === '收' && '增创創营營回吸没沒丰豐'.includes(text.charAt(start - 2) || '。'))
+    return undefined;
   for (let at = start - 2; at >= Math.max(0, start - MAX_NOUN_DISTANCE); at--) {
     const sign = text.charAt(at);
     if (',。;(:、'.includes(sign)) return undefined;

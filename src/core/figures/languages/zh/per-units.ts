@@ -62,6 +62,7 @@ export const ZH_PER_UNITS: readonly PerRow[] = [
   {
     per: 'sqft',
     nouns: '呎|方呎|平方呎|平方尺|平方英尺|平方英呎|尺',
+    after: '一呎|一方呎|一平方呎|一平方尺',
     before: '实呎|實呎|建呎|呎租|尺租|呎价|呎價|尺价|尺價|楼面呎价|樓面呎價|實用呎價|平均呎價',
   },
   { per: 'sqm', nouns: '平方米|平方公尺|平米|平|㎡', after: '一平|一平米|一平方米' },

@@ -4,7 +4,7 @@ import type { Numeral } from '../../engine/numeral.js';
 
 /** What stands behind 块 as the unit of an amount: a function word, a verb of price, the next number. */
 const BEHIND_MONEY = new CodeSet(
-  '降涨漲升跌加减減省变變改调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每零二两兩三四五六七八九半买買賣卖买和及与與或是',
+  '也都降涨漲升跌加减減省变變改调調钱錢的整呢啊吧哦嘛啦一起左以多不就能才可到至每零二两兩三四五六七八九半买買賣卖买和及与與或是',
 );
 /** Verbs of what money is spent on or where it goes: 50块打不满油, 3000块修手表. */
 const SPENT_ON = new CodeSet(

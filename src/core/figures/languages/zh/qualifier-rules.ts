@@ -14,6 +14,9 @@ export function isPlausibleHanQualifier(text: string, { form, end }: FormMatch<u
   // 6块多降到4块
   if (form === '多' && '块塊元蚊'.includes(text.charAt(end - 2) || '。') && '降涨漲跌升'.includes(text.charAt(end)))
     return true;
+  // 「650元多能从批发商进到货」
+  if (form === '多' && '块塊元蚊'.includes(text.charAt(end - 2) || '。') && '能才就都也'.includes(text.charAt(end)))
+    return true;
   // 三成多成本, 两倍多人手: behind a ratio 多 counts nothing.
   return (
     form === '多' &&
@@ -22,8 +25,12 @@ export function isPlausibleHanQualifier(text: string, { form, end }: FormMatch<u
   );
 }
 
+const CONTRACTS = '合签簽预預条條租契特节節毁毀履续續解违違邀';
+
 /** 合约 is "about" where a restatement opens, 「（合约3000万美元）」; behind a noun or a verb it is a contract. */
 export function isPlausibleHanQualifierBefore(text: string, { form, start }: FormMatch<unknown>): boolean {
+  // 合约是, 签约是: the 约 belongs to the word before it.
+  if (/^[约約]是$/.test(form)) return !CONTRACTS.includes(text.charAt(start - 1) || '。');
   return (form !== '合约' && form !== '合約') || !isHan(text.charCodeAt(skipSpacesBack(text, start) - 1));
 }
 
@@ -40,8 +47,24 @@ const AT_MOST = new RegExp(
   `(?:最[高多]|至多)(?:[也都还還将將])?(?:[可能会會处處判罚罰赔賠领領补補须須需只])(?:(?!${NUMBER})[\\u4e00-\\u9fff]){0,7}$`,
 );
 
+/** 不高于每股6元, 約每噸800元: what the amount is per may part it from the word that qualifies it. */
+const BEFORE_EACH: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
+  [/(?:不[高超][于於过過]|至多|最多)每[\d\u4e00-\u9fff]{1,4}$/, 'at_most'],
+  [/(?:不[低少][于於]|至少|最少)每[\d\u4e00-\u9fff]{1,4}$/, 'at_least'],
+  [/(?:(?<!不)[高多][于於]|(?<!不)超[过過]|逾)每[\d\u4e00-\u9fff]{1,4}$/, 'more_than'],
+  [/(?:(?<!不)[低少][于於]|不足|不到)每[\d\u4e00-\u9fff]{1,4}$/, 'less_than'],
+  [/(?:[大]?[约約]|接近)每[\d\u4e00-\u9fff]{1,4}$/, 'approx'],
+];
+
+/** 几百到一千元: the end of a range whose start has no value. */
+const VAGUE_START = /[几幾数數][十百千万萬亿億]{1,2}[多来來]?[到至]$/;
+
 /** A qualifier and a verb before a number that ends at `edge`: 「至少将投入30亿元」, 「最高可判罰款五百萬元」. */
 export function findDistantHanQualifier(text: string, edge: number): Qualifier | undefined {
+  const each = text.charAt(edge - 1) === ' ' ? edge - 1 : edge;
+  for (const [words, qualifier] of BEFORE_EACH)
+    if (words.test(text.slice(Math.max(0, each - MAX_DISTANCE), each))) return qualifier;
+  if (VAGUE_START.test(text.slice(Math.max(0, edge - 5), edge))) return 'at_most';
   if (exceedsRoundNumber(text, edge)) return 'more_than';
   if (isNearly(text, edge)) return 'approx';
   if (reachesRoundNumber(text, edge)) return 'at_least';
