@@ -125,10 +125,22 @@ function mayAttachToWord(text: string, at: number, end: number, lexicon: Lexicon
   if (
     isBehindAbbreviation(text, at) &&
     (text.charCodeAt(end) !== 0x58 || testAny(lexicon.patterns.multipleLabel, text.slice(at - 3, at)))
-  )
-    return lexicon.unitsAfter.match(text, skipSpaces(text, endOfScale(text, at, end, lexicon))) !== undefined;
+  ) {
+    const scaleEnd = endOfScale(text, at, end, lexicon);
+    if (scaleEnd > end && endsMoneyNoun(text, at, lexicon)) return true;
+    return lexicon.unitsAfter.match(text, skipSpaces(text, scaleEnd)) !== undefined;
+  }
   return findCentsCountry(text, lexicon, at) !== undefined && isMinorUnitAt(text, lexicon, end);
 }
+
+/** EBITDA1.36bn, without a blank: an abbreviation for a sum of money ends at `at`. */
+function endsMoneyNoun(text: string, at: number, lexicon: Lexicon): boolean {
+  for (let from = at - MAX_ABBREVIATION; from <= at - 2; from++)
+    if (!isLatin(text.charCodeAt(from - 1)) && lexicon.moneyNouns.match(text, from)?.end === at) return true;
+  return false;
+}
+/** EBITDA */
+const MAX_ABBREVIATION = 6;
 
 /** Where the scale ends that a language reads behind plain digits; `end` where none does. */
 function endOfScale(text: string, at: number, end: number, lexicon: Lexicon): number {

@@ -21,14 +21,18 @@ export function findProseCells(
       const unit = read.unitOf(each);
       if (headingRows.has(cell.row)) {
         // "At a price of HK$12.00" heads a column, and is an amount.
-        if (!unit && SIGNED_NUMBER.test(read.wordsOf(cell))) spans.push(cell);
+        const words = read.wordsOf(cell);
+        if ((!unit && SIGNED_NUMBER.test(words)) || ARROW.test(words)) spans.push(cell);
       } else if (!taken.has(cell.start)) {
         const isBeside = cell.column > read.firstColumn && !scopes.isUnitColumn(cell.column);
-        if ((isBeside && /\d/.test(read.wordsOf(cell))) || !unit) spans.push(cell);
+        const words = read.wordsOf(cell);
+        if ((isBeside && /\d/.test(words)) || !unit || ARROW.test(words)) spans.push(cell);
         else if (unit.start !== cell.start) spans.push(merge(cell, { end: unit.start }));
       }
     }
   return spans;
 }
 
+/** "$93 -> $91": two amounts, and neither heading nor unit. */
+const ARROW = /\d\D{0,4}(?:->|→|⇒|➔)\s?\p{Sc}?\d/u;
 const SIGNED_NUMBER = /\p{Sc}\s?\d/u;

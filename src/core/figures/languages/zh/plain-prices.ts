@@ -65,6 +65,20 @@ export function isPriceOfTicket(text: string, mention: Mention, { near }: Amount
   return isBehindLikePrice(mention, near) && TICKET_BEHIND.test(text.slice(mention.end, mention.end + 4));
 }
 
+const BOUGHT_AT = /^(?:[进進拿收买買入](?:[来來]?的|[货貨手])|[进進拿]的?[货貨])/;
+const NOBODY_TAKES = /^[都也](?:[没沒][人]?|[无無]人|冇人)(?:要|收|[买買])/;
+
+/** 「茅台1800进的，现在1600都没人要」: what a dealer paid for his goods, and what nobody pays. */
+export function isPriceOfGoods(text: string, { start, end, numeral }: Mention, { hasMoney }: AmountsBeside): boolean {
+  if (numeral.writing !== 'digits' || !GOODS_PRICE.test(numeral.digits) || YEAR.test(numeral.digits)) return false;
+  // 「有300买的」: so many who bought.
+  if (start > 0 && '有共第'.includes(text.charAt(start - 1))) return false;
+  const behind = text.slice(end, end + 5);
+  return BOUGHT_AT.test(behind) || (hasMoney && NOBODY_TAKES.test(behind));
+}
+const GOODS_PRICE = /^\d{3,6}$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
 const DEALT_BEHIND = /^[收卖賣出](?:[,、。;]|$)/;
 
 /** 「回收商150收、180卖」: what a dealer pays or asks, beside prices of its size. */
@@ -81,6 +95,21 @@ export function isPriceOfOne(text: string, { start, numeral }: Mention, { hasMon
   const lead = text.slice(findClauseStart(text, Math.max(0, start - 10), start), start);
   return ONE_OF_GOODS.test(lead) && !namesOtherNumber(lead) && !/[卷题題表册冊告匙]/.test(lead);
 }
+
+const THEN = /(?:以前|[过過]去|原[来來本]|之前|[从從]前|往年|去年|早前|[当當]年|最早)[^,。!?\n\d]{0,14}$/;
+const NOW =
+  /^[^,。!?\n\d]{0,4},?(?:但是?|而|可是?|不[过過])?(?:[现現]在|如今|今年|眼下|[现現][时時]|目前)[^,。!?\n\d]{0,6}$/;
+
+/** 「從前三四百就貴，如今漲到八百多元」: what the price ahead was once, in as many digits or one more or less. */
+export function isFormerPrice(text: string, mention: Mention, { findAhead }: AmountsBeside): boolean {
+  const { start, end } = mention;
+  const then = THEN.exec(text.slice(Math.max(0, start - THEN_REACH), start))?.[0];
+  if (then === undefined || namesOtherNumber(then) || countsOther(then, 0, then.length)) return false;
+  const ahead = findAhead();
+  if (!ahead?.mark || ahead.rateNote || countDigitsApart(mention, ahead) > 1) return false;
+  return ahead.start - end < REACH && NOW.test(text.slice(end, ahead.start));
+}
+const THEN_REACH = 18;
 
 const FARE_LEAD = new RegExp(`(?:${FARE}|${COST})[只就要才得只]{0,2}$`);
 
@@ -111,11 +140,11 @@ export function isFollowingCost(text: string, mention: Mention, { hasMoney }: Am
   return COST_LEAD.test(lead.slice(lead.search(/[^。!?\n「『“"]*$/)));
 }
 
-const EACH_BEHIND = new RegExp(`^一${PIECE}(?:[,。、;!?)"”」\\n]|$)`);
+const EACH_BEHIND = new RegExp(`^一(?:${PIECE}|[个個]?月|[年天晚夜次趟])(?:[的,。、;!?)"”」\\n]|$)`);
 
 /** Is the number, in a sentence about money, what one piece costs? */
 export function isPriceOfPiece(text: string, { end, numeral }: Mention, { hasMoney }: AmountsBeside): boolean {
-  return hasMoney && (numeral.digits.length > 1 || numeral.power > 1) && EACH_BEHIND.test(text.slice(end, end + 4));
+  return hasMoney && (numeral.digits.length > 1 || numeral.power > 1) && EACH_BEHIND.test(text.slice(end, end + 5));
 }
 
 /** 「售价分别为399、499和599」: the next of prices without a mark. */

@@ -2,6 +2,8 @@ import type { AmountsBeside } from '../../engine/lexicon.js';
 import type { Mention } from '../../engine/mention.js';
 import { countDigitsApart } from '../../engine/mention-value.js';
 import { SENTENCE_END } from './phrase-ends.js';
+import { namesOtherNumber } from './other-numbers.js';
+import { isNearly } from './qualifier-rules.js';
 import { HAN_MEASURE_WORDS } from './quantities.js';
 
 const PRICE_REACH = 60;
@@ -30,7 +32,7 @@ const PAID_OUT =
   /(?:[扣付花退罚罰赔賠省赚賺亏虧交缴繳汇匯寄存借捐充掏垫墊打吃喝买買剪洗修加点點叫][了咗掉]|[净淨][赚賺亏虧落]|[抽扣拿收划]走|被[扣罚罰]|退回[来來]?|[上叫开開喊][挂掛价價到]|[卖賣炒飙飆抬砍杀殺][到至]|[还還][价價]?到|[显顯]示|[标標][着著]|人均|[户戶客头頭]均)$/;
 /** 「平时一件就要129」, 「现在只卖35」, 「另算260」, 「家庭最高4600」 */
 const ASKED =
-  /(?:[就都才只還还能][要卖賣收需拿]|[时時前后後]才|少[说說]|[标標]|[怎][么麼]也[得要]|[顶頂]多|[撑撐]死|[超溢多少]收|[仅僅]需|[也还還另]算|[也再另还還]要?加|加收|(?<!名[额額]|人[数數]|[数數]量)上限[为為]?|封[頂顶]|不[超高][過过于於]?|[平原][时時价價][要卖賣]?|[现現]在[要卖賣收]|另[算收付加计計]|最[高低少多][罚罰赔賠补補领領]?|高[达達])$/;
+  /(?:[就都才只還还能][要卖賣收需拿]|[时時前后後]才|也[才就只]|少[说說]|[标標]|[怎][么麼]也[得要]|[顶頂]多|[撑撐]死|[超溢多少]收|[仅僅]需|[也还還另]算|[也再另还還]要?加|加收|(?<!名[额額]|人[数數]|[数數]量)上限[为為]?|封[頂顶]|不[超高][過过于於]?|[平原][时時价價][要卖賣]?|[现現]在[要卖賣收]|另[算收付加计計]|最[高低少多][罚罰赔賠补補领領]?|高[达達])$/;
 /** What a price is for each: 每公升2.95, 一晚1888, 一个月能拿3450. */
 const EACH_ONE = new RegExp(
   `(?:每(?:[${HAN_MEASURE_WORDS}户戶人]|公[升斤里]|平方[米呎尺]|加[仑侖]|小[时時]|[个個]月|分[钟鐘])|一(?:[晚夜天日年月${HAN_MEASURE_WORDS}]|[个個]月|小[时時]|公[升斤里])|[二三四五六七八九十两兩几幾\\d]{1,3}[${HAN_MEASURE_WORDS}][就要才共收])(?:[就都才只还還也]?[要卖賣收能可][拿领領卖賣]?|[约約近报報])?$`,
@@ -80,8 +82,9 @@ const TENS = /^[二三四五六七八九]十[一二三四五六七八九]?$/;
 /** 「扣完只赚七十多」 */
 const EARNED = /[赚賺亏虧蚀蝕赔賠][了咗到]?$/;
 
-/** 八百九, 一万二, 三千六七: hundreds, thousands or ten thousands and a digit of the unit below, as prices are said. */
-const PRICE_SHORTHAND = /^[一二三四五六七八九两兩十零百千万萬]{0,6}[百千万萬][一二三四五六七八九]{1,2}$/;
+/** 八百九, 一万二, 三千六七, 28万8: hundreds, thousands or ten thousands and a digit of the unit below, as prices are said. */
+const PRICE_SHORTHAND =
+  /^(?:[一二三四五六七八九两兩十零百千万萬]{0,6}[百千万萬][一二三四五六七八九]{1,2}|\d{1,3}[万萬][1-9])$/;
 const NO_PRICE =
   /(?:海拔|[来來走招聚挤擠坐站][了咗過过]|共有|[高深长長宽寬][度达達]?|身高|水深|[米里步斤年岁歲票人]|跑|[积積得]分|[伤傷亡]|[产產]量|(?<!每)[户戶]|[转轉]速)[了约約近超共有达達]{0,2}$/;
 const SHORTHAND_LEAD = 6;
@@ -94,6 +97,20 @@ export function isPriceShorthand(text: string, start: number, end: number): bool
   );
 }
 
+/** 「吃饭一千，咖啡七百，交通四五百」: the next item of a list of spoken prices, a short name and its hundreds or thousands. */
+export function isNextSpokenItem(text: string, { start, end }: Mention, { near }: AmountsBeside): boolean {
+  if (!near?.mark || near.scaled || near.rateNote || near.numeral.writing !== 'han' || start - near.end > ITEM_REACH)
+    return false;
+  const between = text.slice(near.end, start);
+  return (
+    ROUND_HUNDREDS.test(text.slice(start, end)) &&
+    /^[,、][\u4e00-\u9fff]{2,4}$/.test(between) &&
+    !namesOtherNumber(between)
+  );
+}
+const ROUND_HUNDREDS = /^[一二三四五六七八九两兩]{1,2}[百千]$/;
+const ITEM_REACH = 6;
+
 /** 「車租都要三百八」, 「扣了五百八十多」: said without the lower unit and without that of money. */
 export function isSpokenPrice(text: string, start: number, end: number): boolean {
   const [spoken, before] = [text.slice(start, end), text.slice(Math.max(0, start - 5), start)];
@@ -102,6 +119,7 @@ export function isSpokenPrice(text: string, start: number, end: number): boolean
     (HUNDREDS.test(spoken) && SPOKEN_PAYMENT.test(before)) ||
     (spoken.length > 1 && isPaidToPerson(text, start)) ||
     isPriceShorthand(text, start, end) ||
+    isNearly(text, start) ||
     (TENS.test(spoken) && EARNED.test(before))
   );
 }

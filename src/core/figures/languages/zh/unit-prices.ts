@@ -12,6 +12,8 @@ import {
   isFareAhead,
   isFollowingCost,
   isNextStartingPrice,
+  isFormerPrice,
+  isPriceOfGoods,
   isPriceOfNamedPiece,
   isPriceOfOne,
   isPriceOfPiece,
@@ -26,6 +28,7 @@ import {
   isAskedBesidePrice,
   isBeforeMoneyNoun,
   isBesidePrice,
+  isNextSpokenItem,
   isOffer,
   isPaidFor,
   isPaidToPerson,
@@ -63,11 +66,13 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
   const { start, end, numeral, scaled, power } = mention;
   if (scaled || power > 0) return false;
   if (isNextOfList(text, mention, beside) || isDealerPrice(text, mention, beside)) return true;
-  if (!isHan(text.charCodeAt(start - 1))) return false;
+  if (!isHan(text.charCodeAt(start - 1)))
+    return numeral.writing === 'han' && end - start > 2 && isPriceOfPiece(text, mention, beside);
   if (
     isEndOfPriceMove(text, mention, beside) ||
     isEarlierValue(text, mention, beside) ||
-    isExpectedValue(text, mention, beside)
+    isExpectedValue(text, mention, beside) ||
+    (numeral.digits.length > 1 && isFormerPrice(text, mention, beside))
   )
     return true;
   if (numeral.writing === 'digits' && !(YEAR.test(numeral.digits) && !mention.grouped))
@@ -78,7 +83,7 @@ export function isPlainPrice(text: string, mention: Mention, beside: AmountsBesi
     )
       return true;
   if (numeral.writing !== 'digits') return beside.hasMoney && isHanPrice(text, mention, beside);
-  if (isPriceOfNamedPiece(text, mention, beside)) return true;
+  if (isPriceOfNamedPiece(text, mention, beside) || isPriceOfGoods(text, mention, beside)) return true;
   if (text.charAt(end) === '的' && beside.hasMoney && PRICED_THING.test(text.slice(Math.max(0, start - 3), start)))
     return PLAIN.test(numeral.digits) && !YEAR.test(numeral.digits);
   if (GOES_ON.test(text.slice(end, end + 1)) && PLAIN.test(numeral.digits) && !YEAR.test(numeral.digits))
@@ -137,7 +142,7 @@ function isHanPrice(text: string, mention: Mention, beside: AmountsBeside): bool
   if (end - start > 1 && text.startsWith('的', end) && WORTH.test(text.slice(Math.max(0, start - 3), start)))
     return true;
   if (!endsPhrase(text, end) && !isBeforeNext(text, end)) return isPriceOfPiece(text, mention, beside);
-  if (isSpokenPrice(text, start, end)) return true;
+  if (isSpokenPrice(text, start, end) || isNextSpokenItem(text, mention, beside)) return true;
   if (end - start < 2) return false;
   return (
     isPriceOfPiece(text, mention, beside) ||
@@ -150,7 +155,7 @@ function isHanPrice(text: string, mention: Mention, beside: AmountsBeside): bool
 
 /** 「車租三百八同油錢」: the next item follows. */
 function isBeforeNext(text: string, end: number): boolean {
-  return '同和跟都就也还還吧啦呢'.includes(text.charAt(end) || '。');
+  return '同和跟都就也还還吧啦呢或'.includes(text.charAt(end) || '。');
 }
 
 const FULL = '满滿';

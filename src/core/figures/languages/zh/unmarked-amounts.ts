@@ -7,9 +7,10 @@ import { countWholeDigits } from '../../engine/mention-value.js';
 import { PHRASE_ENDS, findClauseStart, isBesideHan } from '../../engine/text-context.js';
 import { YUAN } from '../ambiguous-marks.js';
 import { isShareMove } from '../share-moves.js';
+import { findHanCurrencyBehind } from './currency-behind.js';
 import { followsCountedNoun, skipLinkBack } from './counted-nouns.js';
 import { isOfLottery, PRICED } from './money-topics.js';
-import { hasMoneyHead, hasMoneyNoun, isOtherWord } from './money-words.js';
+import { hasMoneyHead, hasMoneyNoun, isOtherWord, isRoundSum } from './money-words.js';
 import { endsPhrase } from './phrase-ends.js';
 import { continuesClauses, isBehindRatio, isEndOfCountedMove, isEndOfMove, isShareOfWhole } from './listed-amounts.js';
 import {
@@ -20,9 +21,12 @@ import {
   isDeal,
   isNextQuote,
 } from './sentence-amounts.js';
+import { isPriceOfPiece } from './plain-prices.js';
 import { isDiscount, isInPriceList, isPlainPrice } from './unit-prices.js';
 import { isAskedBesidePrice, isBeforeMoneyNoun, isPriceShorthand } from './spoken-prices.js';
 import { isEarlierCount, isEarlierValue } from './earlier-values.js';
+import { isValueOfListed } from './listed-in-brackets.js';
+import { isOfNamedSum } from './named-sums.js';
 import { isCommentOnMoney } from './money-comments.js';
 import { isSoldOnline } from './second-hand.js';
 import { isQuoteBehindMove } from './quoted-prices.js';
@@ -86,6 +90,8 @@ function chooseHanMark(
 ): Mark {
   // A price says nothing of what the sentence counts in.
   const near = last && mention.scaled && PRICE_UNITS.has(last.per ?? '') ? older : last;
+  const bracketed = findHanCurrencyBehind(text, mention.end, LOCAL_MARK);
+  if (bracketed && text.charAt(mention.end) === '(') return createMark({ currency: bracketed.currency });
   if (isBracketedRestatement(text, mention, near)) return LOCAL_MARK;
   if (!mention.scaled && last?.mark?.currency && isQuoteBehindMove(text, mention.start)) return withMinor(last.mark, 0);
   const clause = text.slice(findClauseStart(text, mention.start, MAX_SUBJECT, PHRASE_ENDS), mention.start);
@@ -113,12 +119,19 @@ function chooseHanMark(
 /** In the paragraph the last two amounts name one foreign currency: it then counts in that. */
 function countsInOne(text: string, older: Mention, near: Mention, mention: Mention): boolean {
   const { start } = mention;
-  if (older.mark?.currency === undefined || older.mark.currency !== near.mark?.currency) return false;
+  if (!older.mark || !near.mark || !areOfOneCurrency(older.mark, near.mark)) return false;
   // Prices say nothing of what a sum is counted in.
-  if (mention.scaled && !near.scaled && !older.scaled) return false;
+  if (mention.scaled && !near.scaled) return false;
   if (older.inheritsMark || older.rateNote || near.rateNote || near.restates) return false;
   return start - older.end <= MAX_PARAGRAPH_REACH && !text.slice(older.end, start).includes('\n');
 }
+/** 1.6亿英镑, 36.5万镑: one names the currency that the other may mean. */
+function areOfOneCurrency(a: Mark, b: Mark): boolean {
+  if (a.currency !== undefined && b.currency !== undefined) return a.currency === b.currency;
+  const [named, open] = a.currency === undefined ? [b, a] : [a, b];
+  return named.currency !== undefined && !open.ambiguous?.isLocalUnit && open.ambiguous?.fallback === named.currency;
+}
+
 const MAX_PARAGRAPH_REACH = 200;
 const PRICE_UNITS: ReadonlySet<string> = new Set([
   'barrel',
@@ -142,7 +155,10 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
   const { near, hasMoney, continuesList } = beside;
   const { start, end, numeral } = mention;
   if (
-    (numeral.bare && !lexicon.qualifiersBefore.match(text, start) && !exceedsRoundNumber(text, start)) ||
+    (numeral.bare &&
+      !lexicon.qualifiersBefore.match(text, start) &&
+      !exceedsRoundNumber(text, start) &&
+      !isRoundSum(text, start, end, lexicon.moneyNouns)) ||
     isEndOfSpokenRange(text, numeral) ||
     isDigit(text.charCodeAt(end)) ||
     countsLatinWord(text, end) ||
@@ -155,7 +171,7 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
     return false;
   if (isBracketedRestatement(text, mention, near)) return true;
   if (isTableCell(text, mention)) return hasMoneyNoun(text, Math.max(0, start - 6), start, lexicon.moneyNouns);
-  if (isPlainPrice(text, mention, beside)) return true;
+  if (isPlainPrice(text, mention, beside) || isValueOfListed(text, mention, beside)) return true;
   const size = countWholeDigits(mention);
   const isLong = mention.scaled || (numeral.writing === 'han' && numeral.digits.length > 3);
   // 二○二四年度: a year.
@@ -178,13 +194,16 @@ function isHanAmount(text: string, lexicon: Lexicon, mention: Mention, beside: A
     isEarlierValue(text, mention, beside) ||
     (!namesThing(text, start, end) && (isScaledPricePer(text, start) || isCommentOnMoney(text, start))) ||
     isSoldOnline(text, mention) ||
+    (mention.scaled && isPriceOfPiece(text, mention, beside)) ||
     (mention.shortScale && isBeforeMoneyNoun(text, end)) ||
     continuesSentence(text, mention, beside) ||
     isNextQuote(text, mention, beside) ||
     isDeal(text, mention, beside) ||
     (numeral.writing === 'han' && endsPhrase(text, end) && isAskedBesidePrice(text, mention, beside)) ||
-    (hasMoney && endsPhrase(text, end) && isPriceShorthand(text, start, end)) ||
+    (hasMoney && (endsPhrase(text, end) || text.charAt(end) === '或') && isPriceShorthand(text, start, end)) ||
     isComparedAmount(text, mention, beside) ||
+    (endsPhrase(text, end) && isOfNamedSum(text, start, lexicon.moneyNouns, beside)) ||
+    DEARER.test(text.slice(end, end + MAX_DEARER)) ||
     (endsPhrase(text, end) && isOfLottery(text, start)) ||
     hasMoneyHead(text, findClauseStart(text, start, MAX_NOUN_DISTANCE, PHRASE_ENDS), start, lexicon.moneyNouns) ||
     (!namesThing(text, start, end) &&
@@ -277,6 +296,10 @@ function isBesideAmount(text: string, start: number, { near, previous }: Amounts
   return between.length <= MAX_PARTNER_DISTANCE && !/[。！？;\n]/.test(between) && !countsOther(text, near.end, start);
 }
 
+/** 「超過300萬，貴過法拉利」 */
+const DEARER = /^,?(?:[贵貴平抵][过過]|比[\u4e00-\u9fff]{1,6}[还還仲更][贵貴便平])/;
+const MAX_DEARER = 12;
+
 /** 20万起存: how deposits, bids and orders begin; 3000万A轮: a round of finance. */
 const IN_MONEY_BEHIND =
   /^\s?(?:[周週][转轉]|救急|起[存投购購售拍卖賣买買价價薪捐]|[都也已全早才就]{0,2}(?:[还還][没沒未]|[没沒未]|[已曾][经經])?(?:花|[烧燒]|[输輸]|[赔賠]|[亏虧]|[赚賺]|[蚀蝕]|[还還])(?:完|光|掉|[清尽盡]|出去)|交保|(?:[长長大]|合)[约約](?![\d约約])|(?:天使|种子|種子|战略|戰略|[Pp]re-?[A-H]|[A-H])\+?[轮輪]|入市|[入接]手|入[货貨伙]|易手|沽[出清]|售出|放[售盤盘租]|承[租接]|租出|[流废廢][标標拍]|[买買購购]入|拍出|(?:天使|种子|種子)(?:投资|投資|融资|融資))/;
@@ -328,7 +351,7 @@ function findPhraseEnd(text: string, from: number): number {
 }
 
 /** Function words that no word before a noun holds. */
-const PHRASE_BREAKS = '的了和與与及或是为為被把将將从從向给給让讓由到至以也都就才还還可能会會须須需应應免';
+const PHRASE_BREAKS = '的了享和與与及或是为為被把将將从從向给給让讓由到至以也都就才还還可能会會须須需应應免';
 
 /** A number between bars, as the market data of a newspaper has it: 「招股價｜1.08-1.28｜」. */
 function isTableCell(text: string, { start, numeral, grouped, ratio }: Mention): boolean {
