@@ -282,7 +282,7 @@ function shareUnit(low: Mention, high: Mention): [Mention, Mention] {
     first.power = power + sharedHundreds(low, high) + sharedSmallUnit(low, high, mantissa);
     first.scaled = true;
   } else if (sharesThousands(low, high)) first.power = THOUSANDS;
-  first.power += sharedRoundPower(low, high, mantissa);
+  else if (!low.scaled) first.power += sharedSmallUnit(low, high, high.numeral.digits);
   first.quantity ??= high.quantity;
   first.ratio ??= high.ratio;
   second.ratio ??= low.ratio;
@@ -302,14 +302,6 @@ function sharedHundreds(low: Mention, high: Mention): number {
   const hundreds = power === 0 ? /^(\d)00$/.exec(mantissaOf(high))?.[1] : digits.slice(0, -section.power);
   if (hundreds === undefined || compareDigits(low.numeral.digits, hundreds) >= 0) return 0;
   return power === 0 ? 2 : section.power;
-}
-
-/** "One to two hundred" in Chinese: a digit before a digit of hundreds or thousands counts the same; before tens only where the two follow each other. */
-function sharedRoundPower({ numeral, scaled }: Mention, { numeral: { writing } }: Mention, mantissa: string): number {
-  if (scaled || numeral.writing !== 'han' || writing !== 'han' || !/^[1-9]$/.test(numeral.digits)) return 0;
-  const [, digit, zeros = ''] = /^([1-9])(0{1,3})$/.exec(mantissa) ?? [];
-  if (digit === undefined || digit <= numeral.digits) return 0;
-  return zeros.length > 1 || Number(digit) === Number(numeral.digits) + 1 ? zeros.length : 0;
 }
 
 /** "$50-100,000" is from fifty thousand: literally it would span three powers of ten. */

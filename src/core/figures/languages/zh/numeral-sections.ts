@@ -186,6 +186,8 @@ function isCutShort(text: string, at: number): boolean {
 
 /** 一百一二三元: behind the units of a number stands one digit, or two in a row that name a range. */
 function isHeapOfDigits(text: string, at: number): boolean {
+  // 三千二一个月: what it is for each begins.
+  if (/^一[个個]月/.test(text.slice(at, at + 3))) return false;
   const length = digitRunLength(text, at);
   return length > (isHanDigit(text.charCodeAt(at - 1)) ? 0 : 2) && UNIT_HEADS.has(text.charAt(at + length));
 }
