@@ -116,6 +116,10 @@ const FIXED: readonly QuantityRow[] = [
   },
   { unit: 'tonne', forms: 'mt', caseSensitive: true },
   { unit: 'aircraft', forms: 'aircraft|spacecraft' },
+  // No currencies of a state, and no source of rates quotes them: counted, and never converted.
+  { unit: 'bitcoin', forms: 'bitcoin|bitcoins|wrapped bitcoin|wrapped bitcoins' },
+  { unit: 'bitcoin', forms: 'BTC|WBTC', caseSensitive: true },
+  { unit: 'ether', forms: 'ETH|ether', caseSensitive: true },
   { unit: 'kg', forms: 'kg|kgs|kilos' },
   { unit: 'pound', forms: 'lb|lbs' },
   { unit: 'ounce', forms: 'oz' },
@@ -166,7 +170,7 @@ export const EN_QUANTITIES: QuantityWords = {
     ...FIXED,
   ],
   otherWords:
-    'years old|year-old|share price|share prices|share offer|share sale|bank loan|bank loans|time high|time low|day low|business day',
+    'years old|year-old|share price|share prices|share offer|share sale|bank loan|bank loans|bitcoin ATM|bitcoin ATMs|bitcoin miner|bitcoin miners|bitcoin wallet|bitcoin wallets|bitcoin ETF|bitcoin ETFs|bitcoin fund|bitcoin funds|bitcoin exchange|bitcoin exchanges|bitcoin address|bitcoin addresses|bitcoin transactions|bitcoin holders|time high|time low|day low|business day',
 };
 
 /** Behind a number they begin another phrase: "at 1420 GMT the shares were". */

@@ -25,6 +25,9 @@ const ROWS: readonly QuantityRow[] = [
   { unit: 'vehicle', forms: '辆|輛|辆车|輛車|台车|台車|部车|部車|辆汽车|輛汽車' },
   { unit: 'unit', forms: '台|臺|部' },
   { unit: 'aircraft', forms: '架|架飞机|架飛機' },
+  // No currencies of a state, and no source of rates quotes them: counted, and never converted.
+  { unit: 'bitcoin', forms: '枚比特币|枚比特幣|个比特币|個比特幣|比特币|比特幣' },
+  { unit: 'ether', forms: '枚以太币|枚以太幣|枚以太坊|个以太币|個以太幣|以太币|以太幣' },
   { unit: 'flight', forms: '架次|班次|个航班|個航班|班航班|航班|班' },
   { unit: 'ship', forms: '艘' },
   { unit: 'tonne', forms: '吨|噸|公吨|公噸' },
