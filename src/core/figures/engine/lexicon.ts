@@ -200,6 +200,8 @@ export interface LanguageRules {
   readonly isAuthority?: (text: string, end: number) => boolean;
   /** What the clause of an amount says of the market that it is a price on. */
   readonly findMarket?: (text: string, start: number) => PriceMarket | undefined;
+  /** Is it a price of goods that are quoted in American dollars wherever it is printed? */
+  readonly isWorldPrice?: (text: string, mention: Mention) => boolean;
   /** Finds the writing system round a span of a text; undefined where it is none of this language. */
   readonly createScriptDetector?: (text: string) => ScriptDetector;
 }

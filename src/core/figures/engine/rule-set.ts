@@ -47,6 +47,7 @@ export function collectRules(sets: readonly LanguageRules[]): RuleSet {
     isTopicPlace: all((rules) => rules.isTopicPlace),
     isAuthority: all((rules) => rules.isAuthority),
     findMarket: all((rules) => rules.findMarket),
+    isWorldPrice: all((rules) => rules.isWorldPrice),
     createScriptDetector: all((rules) => rules.createScriptDetector),
   };
 }

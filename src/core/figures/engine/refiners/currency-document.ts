@@ -11,7 +11,7 @@ import type { RefineContext } from '../refine-context.js';
 import { findClauseStart } from '../text-context.js';
 import { weighPartner, type PartnerEvidence } from './partner-evidence.js';
 import { findMostNamed, findOnlyNamed, findPlace, findTopicPlace, type PlaceEvidence } from './place-evidence.js';
-import { groupBySize, isDistinct } from './same-amounts.js';
+import { groupBySize, isDistinct, isSaidInWords } from './same-amounts.js';
 import { StateUnits } from './state-units.js';
 
 /** How far back a clause is looked for. */
@@ -68,10 +68,22 @@ export class CurrencyDocument {
 
   /** What the amount that says the same as a mention says of its mark. */
   partnerOf(mention: Mention, ambiguous: AmbiguousMark): PartnerEvidence | undefined {
-    const partner = mention.restates ?? this.restatedBy.get(mention);
+    const partner = this.partnerMentionOf(mention);
+    if (partner && isSaidInWords(mention, partner)) return undefined;
     if (!partner && (mention.per !== 'dollar' || (mention.mark?.minor ?? 0) > 0)) return undefined;
     if (!this.partners.has(mention)) this.partners.set(mention, weighPartner(mention, partner, ambiguous, this.region));
     return this.partners.get(mention);
+  }
+
+  /** The currency of the same sum in words, or in digits beside its words. */
+  currencyInWords(mention: Mention): CurrencyCode | undefined {
+    const partner = this.partnerMentionOf(mention);
+    return partner && isSaidInWords(mention, partner) ? partner.mark?.currency : undefined;
+  }
+
+  /** What a mention says again, or what says it again. */
+  private partnerMentionOf(mention: Mention): Mention | undefined {
+    return mention.restates ?? this.restatedBy.get(mention);
   }
 
   /**

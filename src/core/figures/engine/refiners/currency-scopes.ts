@@ -6,6 +6,7 @@ import type { MarkedMention, NamedMention } from '../mention.js';
 import { REASONS } from '../reasons.js';
 import type { DeclarationRule } from '../refine-context.js';
 import { assume, findRequested, inherit, type CurrencyEvidence, type MarkInText } from './currency-evidence.js';
+import { findInWords, findMarket, findWorldPrice } from './clause-scopes.js';
 import type { CurrencyDocument } from './currency-document.js';
 import { chooseFitting, isWritten } from './fitting-candidates.js';
 import { findPriceOfGood } from './good-prices.js';
@@ -23,9 +24,11 @@ type ResolveMention = (mention: MarkedMention) => CurrencyEvidence;
  * the request before mere hints.
  */
 const SCOPES: readonly Scope[] = [
+  findInWords,
   findMarket,
   findDeclared,
   findPartner,
+  findWorldPrice,
   findEcho,
   findSubject,
   findInSentence,
@@ -76,34 +79,6 @@ function mayFollow(
 function isExcluded({ mention, ambiguous }: MarkInText, document: CurrencyDocument, currency: CurrencyCode): boolean {
   const partner = mention && document.partnerOf(mention, ambiguous);
   return partner?.excluded.has(currency) === true && partner.fitting.length > 0;
-}
-
-/** The clause says on which market it is a price, or of which pair a rate. One that names none is that of the region. */
-function findMarket({ start, ambiguous, minor }: MarkInText, document: CurrencyDocument): CurrencyEvidence | undefined {
-  if (!ambiguous.isLocalUnit || minor > 0) return undefined;
-  const market = document.marketAt(start);
-  if (!market) return undefined;
-  if (market.pair) {
-    const named = findNamed(market.pair.start, market.pair.end, ambiguous, document);
-    return named === undefined ? undefined : inherit(named, REASONS.ratePair(named));
-  }
-  const currency = currencyOfRegion(ambiguous, market.country);
-  if (currency !== undefined) return inherit(currency, REASONS.market(currency));
-  return findRequested({ ambiguous }, document);
-}
-
-/** The last candidate that a stretch names, US dollars aside. */
-function findNamed(
-  from: number,
-  to: number,
-  { candidates }: AmbiguousMark,
-  { text, context: { lexicon } }: CurrencyDocument,
-): CurrencyCode | undefined {
-  for (let at = to; at > from; at--) {
-    const currency = lexicon.marksBefore.match(text, at)?.value.currency;
-    if (currency !== undefined && currency !== 'USD' && candidates.includes(currency)) return currency;
-  }
-  return undefined;
 }
 
 /** One reading for all amounts that a declaration rules. */

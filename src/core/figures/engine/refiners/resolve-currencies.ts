@@ -10,6 +10,7 @@ import type { CurrencyEvidence } from './currency-evidence.js';
 import { resolveOpenMark } from './currency-scopes.js';
 import { DeclarationLookup } from './declaration-lookup.js';
 import { isValueInLocalDollars } from './equivalent-amounts.js';
+import { isSaidInWords } from './same-amounts.js';
 
 /**
  * Gives every money mention its currency: what its mark names, else what the scopes round it say (currency-scopes.ts). A
@@ -102,7 +103,7 @@ class CurrencyResolver {
   settleRestatement(mention: Mention, original: Mention): void {
     const taken = original.currency;
     if (taken === undefined || mention.currency !== taken) return;
-    if (isSameInMinorUnit(mention, original)) {
+    if (isSameInMinorUnit(mention, original) || isSaidInWords(mention, original)) {
       mention.restates = undefined;
       return;
     }

@@ -40,6 +40,7 @@ import { EN_TIMES } from './times.js';
 import { EN_UNMARKED_AMOUNTS } from './unmarked-amounts.js';
 import { EN_VULGAR_FRACTION_PARSER } from './vulgar-fractions.js';
 import { readWordTailOfDigits } from './word-numeral.js';
+import { isWorldPrice } from './world-prices.js';
 import { EN_WORD_PARSER } from './word-parser.js';
 
 export const ENGLISH: Language<'en'> = {
@@ -115,6 +116,7 @@ export const ENGLISH: Language<'en'> = {
     isMovement: isEnglishMovement,
     isCalendarNumber: isEnglishCalendarNumber,
     isDayNumber: isEnglishDay,
+    isWorldPrice,
     isProductNameBefore,
     unmarkedAmounts: EN_UNMARKED_AMOUNTS,
   },
