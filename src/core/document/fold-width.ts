@@ -7,6 +7,8 @@ const ASCII_LOOKALIKES: Readonly<Record<string, string>> = {
   '﹩': '$',
   '﹪': '%',
   '﹐': ',',
+  // The low quotation mark, which some newsrooms' systems write for the comma.
+  '‚': ',',
   '﹣': '-',
   '−': '-',
   '₋': '-',

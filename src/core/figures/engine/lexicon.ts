@@ -169,7 +169,7 @@ export interface LanguageRules {
   /** False where words are a per-unit in the table that ends at `end`, but not here. It stands behind its amount, or before that at `amount`. */
   readonly isPlausiblePerUnit?: (text: string, end: number, amount?: number) => boolean;
   /** A per-unit that no table holds, at `at`; `end` is where the amount ends. */
-  readonly findPerUnitAfter?: (text: string, at: number, end: number) => string | undefined;
+  readonly findPerUnitAfter?: (text: string, at: number, end: number, lexicon: Lexicon) => string | undefined;
   /** The same in front of an amount that starts at `start`, not before `from`. */
   readonly findPerUnitBefore?: (text: string, lexicon: Lexicon, from: number, start: number) => string | undefined;
   /** Where a per-unit starts that ends where the amount starts; `start` when there is none. */

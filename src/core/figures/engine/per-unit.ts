@@ -24,7 +24,7 @@ export function findPerUnitAfter(text: string, lexicon: Lexicon, end: number): s
   if (known && opensNextPhrase(text, end, at, known.end)) return undefined;
   if (known && isPlausiblePerUnit(text, lexicon, known.end)) return known.value;
   for (const find of lexicon.rules.findPerUnitAfter) {
-    const per = find(text, at, end);
+    const per = find(text, at, end, lexicon);
     if (per !== undefined) return per;
   }
   return undefined;

@@ -2,9 +2,12 @@ import { isLatin, isSpace } from '../../document/chars.js';
 import { withMinor, withoutWeakness, type Mark } from './mark.js';
 import type { Numeral } from './numeral.js';
 
+/** A sign of a currency, or one capital. */
+const ONE_SIGN = /^[$£€₦₹₱A-Z]$/;
+
 /**
- * "£1.50p", "N60.50k", "$1.18 cents": behind a lone sign the two digits after the point are the cents, whose sign says it
- * again. "HK$5.55 cents" counts cents: dividends are printed so.
+ * "£1.50p", "N60.50k", "$1.18 cents", "R11.23 cents": behind a lone sign or letter the two digits after the point are the
+ * cents, whose sign says it again. "HK$5.55 cents" counts cents: dividends are printed so.
  */
 export function countsMajorUnit(
   text: string,
@@ -14,7 +17,7 @@ export function countsMajorUnit(
 ): before is Mark {
   if (!before || after.minor !== 2 || before.minor !== 0 || !/\.\d\d$/.test(digits)) return false;
   if (before.currency !== undefined && after.currency !== undefined && before.currency !== after.currency) return false;
-  return after.glued === true || ('$£€'.includes(text.charAt(start - 1)) && !isLatin(text.charCodeAt(start - 2)));
+  return after.glued === true || (ONE_SIGN.test(text.charAt(start - 1)) && !isLatin(text.charCodeAt(start - 2)));
 }
 
 /** "JD 271.5 billion yuan": letters with a blank before a number that another currency is named behind are a name. */

@@ -68,8 +68,8 @@ function startsNextNumber(
   if (!isDigit(text.charCodeAt(next))) return false;
   if (lexicon.marksBefore.match(text, unitEnd)?.start !== from) return false;
   if (markBefore) return true;
-  // "80 HK$5": symbols bind to what follows them; names bind to what they follow.
-  return next === unitEnd && /[$¥£€₩]$/.test(form);
+  // "80 HK$5", "Race 3₹175 cr": symbols bind to what follows them; names bind to what they follow.
+  return next === unitEnd && /[$¥£€₩₹₦₱]$/.test(form);
 }
 
 /** A year in front of a mark that the next number carries as well: "March 2024 RMB 500 million", "2018 ¥ (3.82)". */

@@ -4,7 +4,7 @@ import type { DigitRun } from '../digit-run.js';
 import type { Lexicon } from '../lexicon.js';
 import { mayMean } from '../mark.js';
 import { REASONS, type Reason } from '../reasons.js';
-import { readBlankBehindSign, readTokenisedSigns } from './separated-signs.js';
+import { readBlankBehindSign, readGroupsBehindBlanks, readTokenisedSigns } from './separated-signs.js';
 
 /** Currencies of places that write a comma for the point and a point between thousands. */
 const POINT_GROUP_CURRENCIES: ReadonlySet<string> = new Set(
@@ -37,7 +37,9 @@ export function readByConvention(text: string, at: number, run: DigitRun, lexico
   if (inFours > 0) return readGroupsOfFour(text, at, inFours, lexicon);
   if (next === COMMA && isDigit(text.charCodeAt(run.end + 1))) return readCommaDecimal(text, at, run, lexicon);
   if (next === COMMA || next === POINT) {
-    const separated = readBlankBehindSign(text, at, run, lexicon);
+    const separated =
+      readBlankBehindSign(text, at, run, lexicon) ??
+      (next === COMMA ? readGroupsBehindBlanks(text, at, lexicon) : undefined);
     if (separated) return separated;
   }
   if (run.broken || run.digits.includes('.')) return readPointGroups(text, at, run, lexicon);

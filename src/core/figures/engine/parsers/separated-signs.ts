@@ -43,6 +43,18 @@ export function readTokenisedSigns(
   return { end, digits: digits.join('.'), grouped: false, broken: !isCounted && !endsAmount(text, end, lexicon) };
 }
 
+/** "13, 000" and "1, 200, 000": the group begins with a 0, and so is no number of its own. */
+const BLANK_BEHIND_COMMA = /^\d{1,3}(?:, ?\d{3})*, 0\d\d(?:, ?\d{3})*(?:\.\d{1,2})?(?![\d%]|[.,] ?\d)/;
+
+/** Reads groups with a blank behind the comma, "N13, 000", where a mark or a unit shows that they are a number. */
+export function readGroupsBehindBlanks(text: string, at: number, lexicon: Lexicon): SeparatedRun | undefined {
+  const [written] = BLANK_BEHIND_COMMA.exec(text.slice(at, at + MAX_LENGTH)) ?? [];
+  if (written === undefined || text.charAt(at) === '0') return undefined;
+  const end = at + written.length;
+  if (!lexicon.marksBefore.match(text, skipSpacesBack(text, at)) && !isUnitAt(text, end, lexicon)) return undefined;
+  return { end, digits: written.replaceAll(/, ?/g, ''), grouped: true, broken: false };
+}
+
 function readGroups(
   text: string,
   at: number,
@@ -75,6 +87,8 @@ export function readBlankBehindSign(
   run: DigitRun,
   lexicon: Lexicon,
 ): SeparatedRun | undefined {
+  const scaled = readScaledBehindPoint(text, at, run, lexicon);
+  if (scaled) return scaled;
   const isPair = isDigit(text.charCodeAt(run.end + 3)) && !isDigit(text.charCodeAt(run.end + 4));
   if (!isPair || !isDigit(text.charCodeAt(run.end + 2)) || text.charCodeAt(run.end + 1) !== 0x20) return undefined;
   const end = run.end + 4;
@@ -90,6 +104,18 @@ export function readBlankBehindSign(
   if (unit?.type !== 'mark') return undefined;
   const digits = `${whole.replaceAll('.', '')}.${fraction}`;
   return { end, digits, grouped: true, broken: false, doubt: REASONS.decimalComma };
+}
+
+/** "$2. 5 million for promotions": of one number with a scale behind it, unless a thing follows that a new sentence counts. */
+function readScaledBehindPoint(text: string, at: number, run: DigitRun, lexicon: Lexicon): SeparatedRun | undefined {
+  if (text.charCodeAt(run.end) !== POINT || text.charCodeAt(run.end + 1) !== 0x20 || run.digits.includes('.'))
+    return undefined;
+  const fraction = /^\d{1,3}(?![\d.,%])/.exec(text.slice(run.end + 2, run.end + 6))?.[0];
+  if (fraction === undefined || !lexicon.marksBefore.match(text, skipSpacesBack(text, at))) return undefined;
+  const end = run.end + 2 + fraction.length;
+  const scale = lexicon.scales.match(text, skipSpaces(text, end));
+  if (!scale || scale.value.glued || scale.value.power < 6 || !endsAmount(text, scale.end, lexicon)) return undefined;
+  return { end, digits: `${run.digits}.${fraction}`, grouped: run.grouped, broken: false };
 }
 
 /** The end of a line, a cell or a clause. */

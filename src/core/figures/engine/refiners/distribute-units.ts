@@ -172,9 +172,12 @@ function isDay({ text, lexicon }: RefineContext, mention: Mention): boolean {
 
 /**
  * "lost 748.63, 1.69%", "12,000 or 5 percent", "of the 787 and 20 percent of the 777": a long or grouped number counts
- * something of its own, and so does one of hundreds beside a share of a hundred.
+ * something of its own, and so does one of hundreds beside a share of a hundred. Levels of rates have more digits behind the
+ * point than shares: "to 4.7300, 0.01% down".
  */
 function mayTakeRatio({ numeral, grouped, scaled }: Mention, next: Mention): boolean {
+  const places = countDigitsBehindPoint(numeral.digits);
+  if (places > 2 && places > countDigitsBehindPoint(next.numeral.digits)) return false;
   const digits = countDigitsBeforePoint(numeral.digits);
   if (next.ratio?.kind === 'percent' && digits > 2 && countDigitsBeforePoint(next.numeral.digits) < 3) return false;
   return !grouped && !scaled && digits < 4;

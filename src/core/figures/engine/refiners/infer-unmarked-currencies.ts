@@ -167,8 +167,8 @@ function findBracketLender(
   next: Mention | undefined,
 ): MarkedMention | undefined {
   const { text, lexicon } = context;
-  if (!next || next.start - mention.end > 12 || !isMoney(next) || !mention.scaled || mention.shortScale)
-    return undefined;
+  if (!next || next.start - mention.end > 12 || !isMoney(next) || mention.shortScale) return undefined;
+  if (!mention.scaled && !mention.grouped) return undefined;
   const lead = text.slice(mention.end, next.start);
   if (text.charAt(next.end) !== ')' || !(/^\s?\($/.test(lead) || testAny(lexicon.patterns.bracketLead, lead)))
     return undefined;

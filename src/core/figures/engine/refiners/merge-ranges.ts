@@ -149,6 +149,8 @@ function areConsecutiveDigits(low: Mention, high: Mention): boolean {
 function isDashOfRange(text: string, between: string, low: Mention, high: Mention): boolean {
   const blanks = Number(/^\s/.test(between)) + Number(/\s$/.test(between));
   if (blanks === 1) return isHalfSpacedDash(text, low, high, low.end, high.start);
+  // "Year 1 - $1 million": who sets blanks round a dash and a mark behind it gives both ends of a range one.
+  if (blanks === 2 && !low.mark && !low.ratio && !low.scaled && high.mark && high.markBefore) return false;
   return (
     low.mark !== undefined ||
     high.mark !== undefined ||

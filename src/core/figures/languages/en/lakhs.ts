@@ -23,7 +23,9 @@ export function isSouthAsian({ mark }: Mention): boolean {
 const LAKHS = /^[ -]?(?:lakhs?|lacs?|crores?|cr\.?|LPA)(?![A-Za-z])/i;
 
 /** Is a number counted in lakh or crore? */
-export function isInLakhs(text: string, { numeral, numeralEnd, scaled }: Mention): boolean {
+export function isInLakhs(text: string, mention: Mention): boolean {
+  // The scale of a range stands behind its second end.
+  const { numeral, numeralEnd, scaled } = mention.upper ?? mention;
   return scaled && numeralEnd > numeral.end + 1 && LAKHS.test(text.slice(numeral.end, numeralEnd));
 }
 
@@ -31,7 +33,7 @@ export function isInLakhs(text: string, { numeral, numeralEnd, scaled }: Mention
 const CRORE = 7;
 /** Nouns that a sum in lakh or crore describes: "a 50 lakh loan", "the 200-crore scam". */
 const SUMS: ReadonlySet<string> = new Set(
-  'loan bribe scam fraud deal contract package corpus ransom reward bounty extortion property bungalow flat car jewellery'.split(
+  'loan bribe scam fraud deal contract package corpus ransom reward bounty extortion property bungalow flat car jewellery cash'.split(
     ' ',
   ),
 );
@@ -45,10 +47,33 @@ const SUM_IN_CRORES =
 const TOTAL_LEAD =
   /\b(?:(?:comes?|came|works? out|worked out|amount(?:s|ed|ing)?|adds? up|added up) to|total(?:s|led|ling|ing)|tak(?:es|ing) (?:it|them|this|that|(?:the|its|their) (?:[a-z]+ )?(?:total|tally|amount|figure|sum)) to)\s$/i;
 
+/** "32 crore in new currency", "6 lakh in cash" */
+const IN_CASH =
+  /^ in (?:(?:new|old|fake|hard|scrapped|counterfeit|unaccounted|foreign|Indian) ){0,2}(?:cash|currency|notes)\b/;
+const LONGEST_CASH = 40;
+
+/** "30 cr nett", "12 crore net plus": the takings of a film. */
+const TAKINGS_BEHIND = /^ (?:net|nett|gross|share)(?: plus)?(?=[\s.,;:)!?|]|$)/i;
+const LONGEST_TAKINGS = 14;
+const BOX_OFFICE =
+  /\b(?:box[- ]office|grosse(?:r|rs|d)|opening weekend|(?:lifetime|overseas|worldwide|domestic) (?:collections?|business|gross|nett|total)|nett|collections|(?:films?|movies?) (?:has |have |had |will |should )?(?:crossed|cross|collected|collect|grossed|earned|opened|minted|raked))\b/i;
+/** What else of a film is counted in crores. */
+const AUDIENCE =
+  /\b(?:footfalls?|admissions?|tickets?|views?|viewers?|likes?|streams?|downloads?|subscribers?|followers?)\b/i;
+const BOX_OFFICE_REACH = 120;
+
+/** "1st week: 154.81 crores": in a report on the takings of a film sums have no mark. */
+function isOfBoxOffice(text: string, { start, end, upper }: Mention): boolean {
+  const stop = upper?.end ?? end;
+  const around = text.slice(Math.max(0, start - BOX_OFFICE_REACH), stop + BOX_OFFICE_REACH);
+  return BOX_OFFICE.test(around) && !AUDIENCE.test(text.slice(Math.max(0, start - BOX_OFFICE_REACH / 2), stop + 16));
+}
+
 /** "He was paid 2 crore", "a fine of 3 lakh", "a 2 crore fine": a sum that South Asian copy leaves without a mark. */
 export function isSumInLakhs(text: string, lexicon: Lexicon, mention: Mention, near: Mention | undefined): boolean {
   if (!isInLakhs(text, mention)) return false;
-  const { start, numeral, numeralEnd, power } = mention;
+  const { start, power } = mention;
+  const { numeral, numeralEnd } = mention.upper ?? mention;
   if (text.slice(numeral.end, numeralEnd).endsWith('LPA')) return true;
   const at = skipSpaces(text, numeralEnd);
   let end = at;
@@ -57,7 +82,10 @@ export function isSumInLakhs(text: string, lexicon: Lexicon, mention: Mention, n
   // "3 crore paid tax": people did.
   if (lexicon.moneyWords.has(follows) && !lexicon.afterAmount.has(follows) && !follows.endsWith('ed')) return true;
   if (SUMS.has(follows)) return true;
+  if (IN_CASH.test(text.slice(numeralEnd, numeralEnd + LONGEST_CASH))) return true;
+  if (TAKINGS_BEHIND.test(text.slice(numeralEnd, numeralEnd + LONGEST_TAKINGS))) return true;
   if (!namesNoThing(text, lexicon, mention.upper?.end ?? mention.end)) return false;
+  if (isOfBoxOffice(text, mention)) return true;
   const edge = skipQualifier(text, lexicon, start);
   const lead = readClauseLead(text, edge, MAX_LEAD);
   if (isMoneyLead(lead) || SOUTH_ASIAN_LEAD.test(lead)) return true;

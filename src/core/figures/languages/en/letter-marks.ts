@@ -48,6 +48,7 @@ const LETTERS: readonly (readonly [CurrencyCode, string])[] = [
   ['SLE', 'Le|NLe'],
   ['STN', 'Db'],
   ['SZL', 'E'],
+  ['THB', 'B'],
   ['TRY', 'TL'],
   ['UAH', 'Hr|Hr.'],
   ['VUV', 'VT|Vt'],

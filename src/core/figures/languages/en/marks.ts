@@ -50,6 +50,8 @@ export const EN_MARKS: readonly MarkRow[] = [
   { ambiguous: DOLLAR, before: 'dollars', weak: true },
   { ambiguous: CENT, after: 'cents|cent|¢', minor: 2 },
   { ambiguous: CENT, after: 'c', minor: 2, glued: true, caseSensitive: true },
+  // Cents per litre and the like, in statements of ministries and utilities.
+  { ambiguous: CENT, after: 'c/l|c/kWh|c/kg|c/lb|c/unit', minor: 2, caseSensitive: true },
   { ambiguous: YEN_YUAN, before: '¥', after: '¥' },
 
   {
@@ -190,7 +192,7 @@ export const EN_MARKS: readonly MarkRow[] = [
   { currency: 'GHS', before: 'GHp', minor: 2, caseSensitive: true },
   {
     currency: 'KES',
-    before: 'KSh|Ksh|KSh.|Ksh.|KShs|Kshs|KShs.|Kshs.|KSHS|KSH|K.Sh',
+    before: 'KSh|Ksh|KSh.|Ksh.|KShs|Kshs|KShs.|Kshs.|KSHS|KSH|K.Sh|ksh|kshs|ksh.|kshs.',
     after: 'Kshs|KSh|Ksh',
     caseSensitive: true,
   },
@@ -206,7 +208,7 @@ export const EN_MARKS: readonly MarkRow[] = [
     after: 'USh|Ush',
     caseSensitive: true,
   },
-  { ambiguous: SHILLING, before: 'Sh|Shs|Shs.|Sh.', after: 'Sh|Shs', caseSensitive: true },
+  { ambiguous: SHILLING, before: 'Sh|Shs|Shs.|Sh.|shs|shs.', after: 'Sh|Shs', caseSensitive: true },
   { ambiguous: SHILLING, after: 'shillings|shilling' },
   { ambiguous: KWACHA_NOUN, after: 'kwacha|kwachas' },
   { currency: 'BDT', before: 'Tk|Tk.', after: 'Tk', caseSensitive: true },

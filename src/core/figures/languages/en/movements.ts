@@ -8,6 +8,8 @@ import { magnitudeOf } from '../../engine/mention-value.js';
 const LEVEL_FACTOR = '3';
 /** The same behind a word that need not be a verb of change. */
 const CLEAR_LEVEL_FACTOR = '5';
+/** Prices in cents are seldom so far apart, while a share moves by so small a part of itself. */
+const CENTS_FACTOR = '20';
 /** Words that say how much, and not by how much: behind them two amounts are a range, however wide. */
 const LEADS_OF_RANGES: ReadonlySet<string> = new Set(
   (
@@ -25,7 +27,10 @@ const RATIO_BEFORE_OR = /(?:%|percent|per cent|pct|pc|points?|bps?),? or$/i;
 const GOES_TO = /^ to (?:an?|the|each|every|its|their|his|her|our|your|most|all)\b/;
 /** "Visa rose $3 to $240, Mastercard": in a row of moves the first has the verb. */
 const MOVED_BEFORE =
-  /\b(?:rose|rises|fell|falls|gain(?:ed|s)?|lost|loses|jump(?:ed|s)?|climb(?:ed|s)?|add(?:ed|s)?|sheds?|dropped|drops|slid|slides|sank|slipped|slips|surged|soared|declined|advanced|eased|tumbled|plunged|edged|put on|raised|raises|hiked|hikes|lifted|lifts|cut|cuts|trimmed|(?:was|were|is|are) (?:up|down))\b(?:[^.;!?\n]|\.(?=\d))*?\d\S*(?: [a-z]+)? to (?:\S{1,4} )?\S*\d(?:[^.;!?\n]|\.(?=\d))*?(?:[,;](?: and| while| but)?| and) (?:(?!(?:costs?|from|between|at|for|of|priced|charges?|pays?|ranges?|with)\b)[a-z&.'’-]+ ?){1,4}$/i;
+  /\b(?:rose|rises|fell|falls|gain(?:ed|s)?|lost|loses|jump(?:ed|s)?|climb(?:ed|s)?|add(?:ed|s)?|sheds?|dropped|drops|slid|slides|sank|slipped|slips|surged|soared|declined|advanced|eased|tumbled|plunged|edged|put on|raised|raises|hiked|hikes|lifted|lifts|cut|cuts|trimmed|(?:was|were|is|are) (?:up|down))\b(?:[^.;!?\n]|\.(?=\d))*?(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|a)\b)\S*(?: [a-z]+)? to (?:\S{1,4} )?\S*\d(?:[^.;!?\n]|\.(?=\d))*?(?:[,;](?: and| while| but)?| and) (?:(?!(?:costs?|from|between|at|for|of|priced|charges?|pays?|ranges?|with)\b)[a-z&.'’-]+ ?){1,4}$/i;
+/** "Causing Shell and BP to drop 10.5p to 1984.5p and 2.2p to 423p": the second pair of a row that the verb leads. */
+const MOVED_BESIDE =
+  /\b(?:rise|rose|fall|fell|gain(?:ed)?|lose|lost|jump(?:ed)?|climb(?:ed)?|add(?:ed)?|shed|drop(?:ped)?|slide|slid|sink|sank|slip(?:ped)?|surge[d]?|soar(?:ed)?|decline[d]?|advance[d]?|ease[d]?|tumble[d]?|plunge[d]?|edged?|up|down|off|higher|lower|dip(?:ped)?|lift(?:ed)?|retreat(?:ed)?)(?: by)? \S*\d\S*(?: [a-z]+)? to \S*\d\S*(?: [a-z]+)?,? and$/i;
 const MAX_ROW = 160;
 const MAX_CLAUSE = 80;
 const LONGEST_WORD = 16;
@@ -63,7 +68,11 @@ export function isEnglishMovement(text: string, lexicon: Lexicon, ends: RangeEnd
   if (last === 'or')
     return isGrowth(LEVEL_FACTOR) && RATIO_BEFORE_OR.test(text.slice(Math.max(0, lead - LONGEST_WORD), lead));
   if (isPercent || low.ratio?.kind === 'multiple') return false;
+  // "off 2.1p to 470.2p", "to drop 10.5p to 1984.5p": so many cents; "$5 off $20 to $100 baskets" is a rebate.
+  if ((low.mark?.minor ?? 0) > 0 && !LEADS_OF_RANGES.has(last) && isGrowth(CENTS_FACTOR)) return true;
   if (isGrowth(CLEAR_LEVEL_FACTOR) && mayBeMoved(text, lead, last)) return true;
+  if (last === 'and' && isGrowth(LEVEL_FACTOR) && MOVED_BESIDE.test(text.slice(Math.max(0, lead - MAX_CLAUSE), lead)))
+    return true;
   return (
     !LEADS_OF_RANGES.has(last) &&
     isGrowth(LEVEL_FACTOR) &&

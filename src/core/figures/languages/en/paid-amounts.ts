@@ -35,7 +35,7 @@ const ASKING =
 const FOR_BEHIND = /^ for\b/;
 /** "We settled on a hundred thousand", "I'd guide you to 330 million": the sum that was agreed or is forecast. */
 const AGREED =
-  /\b(?:(?:settl|agre)(?:e|es|ed|ing) (?:on|at)|shook (?:hands )?on|guid(?:e|es|ed|ing)(?: (?:you|us|investors|the street))? to|guidance (?:is|was|of)|haggled (?:it|him|her|them) down to|talked (?:it|him|her|them) (?:down|up) to|beat (?:it|him|her|them) down to)\s$/i;
+  /\b(?:settl(?:e|es|ed|ing) on|agre(?:e|es|ed|ing) (?:on|at)|shook (?:hands )?on|guid(?:e|es|ed|ing)(?: (?:you|us|investors|the street))? to|guidance (?:is|was|of)|haggled (?:it|him|her|them) down to|talked (?:it|him|her|them) (?:down|up) to|beat (?:it|him|her|them) down to)\s$/i;
 /** "You would be on 100k": what a person earns, in the scale of the pay before. */
 const ON_PAY = /(?:(?:\b(?:be|am|is|are|was|were|been)|['’](?:m|re|s)) on|\bma(?:kes?|de|king))\s$/i;
 

@@ -1,4 +1,5 @@
 import { isLatin, isSpace } from '../../../document/chars.js';
+import type { Lexicon } from '../../engine/lexicon.js';
 
 /** "A year ago" is when; "per flight hour" counts hours. */
 const GOES_ON = /^ (?:ago|earlier|before|later|from now|hour|mile|kilomet(?:re|er)|night|day|share|tonne?)\b/;
@@ -41,6 +42,9 @@ const UNIT_NAMES: Readonly<Record<string, string>> = { dollar: 'dollar', pound: 
 
 /** Marks that say what they are per: "12.5cps", "39.21ppl". */
 const MARK_WITH_UNIT = /\d(cps|[cp]pl)$/;
+/** "7.18 c/l", "120c/kWh" */
+const CENTS_PER_UNIT = /c\/(l|kWh|kg|lb|unit)$/;
+const UNITS_BEHIND_CENTS: Readonly<Record<string, string>> = { l: 'litre', lb: 'pound' };
 
 /** "K310 a 25kg bag", "$948 for a 38-hour week": a package or a week of so much. */
 const MEASURED_NOUN =
@@ -59,13 +63,24 @@ const NO_UNITS: ReadonlySet<string> = new Set(
 );
 const SCALED = /(?:llion|bn|tn|trn|crore|lakh|thousand|hundred|\d[mkbt])$/i;
 
+/** "R240 extra a month", "$1,223 more per tonne": so much of a difference. */
+const MORE = /^(?:more|extra|less|cheaper|dearer|higher|lower|cash) (?=(?:per|an?|each|every) )/;
+const LONGEST_MORE = 16;
+
 /** "/US$", and "per" with a number or a noun that no table knows: it is taken as written. */
-export function findEnglishPerUnit(text: string, at: number, end: number): string | undefined {
+export function findEnglishPerUnit(text: string, at: number, end: number, lexicon: Lexicon): string | undefined {
+  const more = MORE.exec(text.slice(at, at + LONGEST_MORE))?.[0];
+  if (more !== undefined) {
+    const per = lexicon.perAfter.match(text, at + more.length);
+    return per && isWholePerUnit(text, per.end) ? per.value : undefined;
+  }
   const mark =
     text.charCodeAt(end - 1) === 0x6c || text.charCodeAt(end - 1) === 0x73
       ? MARK_WITH_UNIT.exec(text.slice(end - 4, end))?.[1]
       : undefined;
   if (mark !== undefined) return mark === 'cps' ? 'share' : 'litre';
+  const unitOfCents = CENTS_PER_UNIT.exec(text.slice(Math.max(0, end - 6), end))?.[1];
+  if (unitOfCents !== undefined) return UNITS_BEHIND_CENTS[unitOfCents] ?? unitOfCents;
   const code = text.charCodeAt(at);
   if (code === 0x2f) {
     const priced = PRICED_MONEY.find(({ form }) => form.test(text.slice(at, at + 7)))?.per;

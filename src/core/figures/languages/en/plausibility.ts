@@ -38,7 +38,7 @@ const NAME_LEADS =
 
 /** "A P2 provisional increase", "R3 cheaper": a price, of which the letter and one digit alone say nothing. */
 const SMALL_PRICE =
-  /^ (?:(?:[a-z]+ )?(?:increase|hike|rise|rollback|cut|discount|surcharge|levy|fee|fare|fine|coin|note|tax|ticket|toll|tip|bill)s?\b|(?:more|less|cheaper|dearer|higher|lower) (?:than|on|a|per|from|for|this|last)\b)/i;
+  /^ (?:(?:[a-z]+ )?(?:increase|hike|rise|rollback|cut|discount|surcharge|levy|fee|fare|fine|coin|note|tax|ticket|toll|tip|bill)s?\b|(?:more|less|cheaper|dearer|higher|lower) (?:than|on|a|per|from|for|this|last)\b|and \d{2,3} cents\b)/i;
 
 /** Do the words behind a letter and one digit say that they are a price? */
 export function isSmallPrice(text: string, { end }: Mention): boolean {
@@ -46,9 +46,11 @@ export function isSmallPrice(text: string, { end }: Mention): boolean {
 }
 
 /** Behind the hyphen of a range the letter again, with two digits or a scale. */
-const RANGE_END = /^-[A-Z]{1,2}\d+(?:\d|(?:[.,]\d+)? ?(?:m|bn|tn|mil|million|billion|trillion)(?![A-Za-z]))/;
+const RANGE_END =
+  /^-[A-Z]{1,2}\d+(?:\d|,\d{3}(?!\d)|(?:[.,]\d+)? ?(?:m|bn|tn|mil|million|billion|trillion)(?![A-Za-z]))/;
 /** The same without the letter: "R35-40/kg". */
-const BARE_RANGE_END = /^-\d{2,}(?:[.,]\d+)?(?:\/| (?:an?|per|each|at|for|to|from|in|on)\b|[,;:)]|\.?(?:\s|$))/;
+const BARE_RANGE_END =
+  /^-(?:\d{2,}|\d(?:,\d{3})+)(?:[.,]\d+)?(?:\/| (?:an?|per|each|at|for|to|from|in|on)\b|[,;:)]|\.?(?:\s|$))/;
 
 /** Roads in a row, or behind a word of roads: "the N2, R102 and R614", "along R34 and R56". */
 const ROADS_BEFORE =
@@ -104,7 +106,7 @@ export function isNameWithNumber(text: string, mention: Mention): boolean {
 
 /** Is the hyphen in front that of a range with the same letter: "P42-P45"? */
 function endsRange(before: string, letter: string): boolean {
-  return /(?:^|[^A-Za-z])([A-Z])\d{2,}(?:[.,]\d+)?-$/.exec(before)?.[1] === letter;
+  return /(?:^|[^A-Za-z])([A-Z])\d[\d,]+(?:\.\d+)?-$/.exec(before)?.[1] === letter;
 }
 
 /** Q1 to Q4. */

@@ -4,7 +4,7 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'approx',
     before:
-      'about|around|roughly|approximately|approx|approx.|nearly|almost|some|close to|circa|c.|ca.|an estimated|estimated at|estimated|in the region of|in the order of|on the order of|near|nearing|just about|more or less|approaching|~|≈',
+      'about|around|roughly|approximately|approx|approx.|nearly|almost|some|close to|circa|c.|ca.|an estimated|estimated at|estimated|in the region of|in the order of|on the order of|near|nearing|just about|more or less|approaching|something like|in the neighbourhood of|in the neighborhood of|~|≈',
     after: 'or so|or thereabouts|or more or less',
   },
   {
@@ -21,7 +21,7 @@ export const EN_QUALIFIERS: readonly QualifierRow[] = [
   {
     qualifier: 'less_than',
     before:
-      'less than|under|below|fewer than|just under|just below|slightly less than|well under|well below|slightly below|lower than|smaller than|not even|short of|shy of|south of|<|beneath',
+      'less than|under|below|fewer than|just under|just below|slightly less than|well under|well below|slightly below|lower than|smaller than|not even|short of|shy of|south of|sub|sub-|<|beneath',
   },
   {
     qualifier: 'at_most',

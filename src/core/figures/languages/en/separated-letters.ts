@@ -7,7 +7,7 @@ const ENDS_WORD = /^(?:$|[.,;:!?)\]]|\s(?!shares?\b))/i;
 const ENDS_CHOICE = /^[).:\]]/;
 const [HYPHEN, SPACE] = [0x2d, 0x20];
 
-/** Behind a marked number the letter of a scale may stand apart: "P4.5-B" in Philippine headlines, "$5 M"; not "$20 T-shirts". */
+/** Behind a marked number the letter of a scale may stand apart: "P4.5-B" in Philippine headlines, "$5 M", "Shs617.9 b"; not "$20 T-shirts". */
 export function isSeparateScale(text: string, at: number, end: number): boolean {
   if (end > at + 1 || isDigit(text.charCodeAt(end)) || !LETTERS.includes(text.charAt(at))) return false;
   if (text.charAt(at) === 'b' && ENDS_CHOICE.test(text.charAt(end))) return false;

@@ -25,7 +25,7 @@ const PENNY = defineAmbiguousMark({
   byRegion: { GB: 'GBP', US: 'USD', CA: 'CAD', IE: 'EUR', AU: 'AUD' },
 });
 
-/** [code, adjectives]: a cent has the adjective of its dollar, pound, rand or shilling: "28 Canadian cents". */
+/** [code, adjectives]: a cent has the adjective of its dollar, pound, rand or shilling, or its code: "28 Canadian cents", "707.7 ZAR cents". */
 const CENTS: readonly (readonly [CurrencyCode, string])[] = [
   ['AUD', 'Australian|Aussie'],
   ['BZD', 'Belize'],
@@ -99,7 +99,7 @@ const PARTS: readonly (readonly [CurrencyCode, number, string])[] = [
 /** The parts of a unit by their names. */
 export const EN_SUB_UNIT_MARKS: readonly MarkRow[] = [
   ...CENTS.map(([currency, adjectives]): MarkRow => {
-    const after = adjectives.split('|').flatMap((adjective) => [`${adjective} cents`, `${adjective} cent`]);
+    const after = [currency, ...adjectives.split('|')].flatMap((name) => [`${name} cents`, `${name} cent`]);
     return { currency, after: after.join('|'), minor: 2 };
   }),
   ...PARTS.map(([currency, minor, after]): MarkRow => ({ currency, after, minor })),

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../engine/lexicon.js';
 
 /** Words behind a sum that are no thing counted: verbs of which it is the subject, a clause that says more, how it is paid. */
 const BEHIND_SUM: ReadonlySet<string> = new Set(
-  'the he she they we you i not only just goes go gone will would can should must shall did does do remains remain belongs upfront outright each apiece altogether instead back annually yearly monthly weekly daily under via approx approximately nett worldwide'.split(
+  'the he she they we you i not only just goes go gone will would can should must shall did does do remains remain belongs upfront outright each apiece altogether instead back annually yearly monthly weekly daily under via approx approximately nett worldwide though although domestically overseas'.split(
     ' ',
   ),
 );

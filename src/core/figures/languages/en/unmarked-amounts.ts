@@ -10,8 +10,11 @@ import { goesOnCountingMoney } from './continued-sums.js';
 import { isLabelledSum } from './labelled-sums.js';
 import { isInLakhs, isSouthAsian, isSumInLakhs, LAKH_MARK } from './lakhs.js';
 import { isChargeForNext, isNextOfList, isNextPlainAmount, isPriceElsewhere } from './listed-amounts.js';
+import { isLevelOfMove } from './move-levels.js';
 import { isSumBeforeMark, isSumOfMoneyWord } from './paid-amounts.js';
 import { isOfOtherPeriod, isSaidAgain } from './repeated-sums.js';
+import { isSumThatIsSpent } from './spent-sums.js';
+import { isSpokenAnswer, isSpokenPrice } from './spoken-prices.js';
 import { isSpokenSum } from './spoken-sums.js';
 import {
   endsListOfAmounts,
@@ -38,7 +41,8 @@ function isEnglishAmount(
   { near, findAhead }: AmountsBeside,
 ): boolean {
   if (isSumInLakhs(text, lexicon, mention, near)) return true;
-  if (isSpokenSum(text, lexicon, mention)) return near !== undefined || findAhead() !== undefined;
+  if (isSpokenSum(text, lexicon, mention) || isSpokenPrice(text, mention) || isSpokenAnswer(text, mention))
+    return near !== undefined || findAhead() !== undefined;
   if (!near) {
     if (!mention.scaled && !mention.grouped) return false;
     const ahead = findAhead();
@@ -53,6 +57,7 @@ function isEnglishAmount(
     return true;
   if (isSaidAgain(text, lexicon, mention, near) || isOfOtherPeriod(text, lexicon, mention, near)) return true;
   if (isLabelledSum(text, lexicon, mention, near) || goesOnCountingMoney(text, lexicon, mention, near)) return true;
+  if (isSumThatIsSpent(text, mention, near) || isLevelOfMove(text, mention, near)) return true;
   if (isOtherEndOfMove(text, mention, near) || isSumOfMoneyWord(text, lexicon, mention, near)) return true;
   if (!isInStyleOf(mention, near)) {
     const ahead = findAhead();

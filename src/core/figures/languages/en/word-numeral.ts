@@ -31,6 +31,7 @@ const UNITS_AFTER_HALF: ReadonlySet<string> = new Set([
   'penny',
   'paisa',
   'fen',
+  'grand',
 ]);
 const SCALES_AFTER_HALF: ReadonlySet<string> = new Set(['million', 'billion', 'trillion']);
 

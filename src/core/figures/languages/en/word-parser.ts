@@ -2,7 +2,8 @@ import { isDigit } from '../../../document/chars.js';
 import { isWordMultiple } from './multiples.js';
 import { PART_WORDS, SCALES_AFTER_A, SMALL_NUMBERS } from './number-words.js';
 import { EN_MULTIPLE_WORDS } from './ratios.js';
-import { readSpokenOne, SPOKEN_UNITS } from './spoken-fraction.js';
+import { GRAND, MOVED_UNITS, readSpokenOne, SPOKEN_UNITS } from './spoken-fraction.js';
+import { readSpokenPrice } from './spoken-prices.js';
 import { addDigitsInBrackets } from './bracketed-digits.js';
 import { readPointNumeral, readScaleNumeral } from './bare-heads.js';
 import { readPointTail, readWordNumeral } from './word-numeral.js';
@@ -34,7 +35,7 @@ for (const word of [
 }
 /** Heads of the words behind an article that make it a number: "a million", "a quarter". */
 const articleHeads = new Uint8Array(1 << 14);
-for (const word of [...SCALES_AFTER_A, ...PART_WORDS.keys(), ...SPOKEN_UNITS, 'dozen'])
+for (const word of [...SCALES_AFTER_A, ...PART_WORDS.keys(), ...SPOKEN_UNITS, ...MOVED_UNITS, GRAND, 'dozen'])
   for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32])
     for (const second of [word.charCodeAt(1), word.charCodeAt(1) - 32]) articleHeads[packShortHead(first, second)] = 1;
 
@@ -80,7 +81,7 @@ function parseWords(text: string, at: number, lexicon: Lexicon, floor: number): 
     return { mention: createWordMultiple(text, lexicon, at, end, multiple), next: end };
   }
   if (word === 'point' || SCALES_AFTER_A.has(word)) return parseBareHead(text, at, word, lexicon, floor);
-  const read = readSpokenOne(text, at, word) ?? readWordNumeral(text, at);
+  const read = readSpokenOne(text, at, word) ?? readSpokenPrice(text, at) ?? readWordNumeral(text, at);
   // "At this point five percent": behind a word that points to it, what is said is no part of one, and may be none at all.
   if (read && readWordBefore(text, at) === 'point')
     return { next: Math.max(readPointTail(text, at, at - 1, '0', 'words')?.end ?? 0, read.end) };
