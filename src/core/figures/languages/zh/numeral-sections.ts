@@ -20,6 +20,7 @@ import {
 } from './numeral-kind.js';
 import { endsShorthand, isBeforeUnit, isOneOfNextWord } from './numeral-shorthand.js';
 import { SectionSum, type Count } from './section-sum.js';
+import { endOfUncountedPart, opensUncountedPart } from './uncounted-part.js';
 import { belongsToUnit, isApproximator, isMeasureBeforeUnit, readScaleTail, type Approximator } from './scale-tail.js';
 
 /** No number in print is longer; bounds the work on a run of digits. */
@@ -97,7 +98,13 @@ export function readSections(text: string, start: number): SectionReading | unde
     } else if (at === start) return undefined;
     else if (isHanPoint(code) && sum.decimals === 0 && isFractionAt(text, at))
       return readFraction(text, start, at, sum, counts);
-    else if (!approximator && isApproximator(text, at)) approximator = hanApproximator(code);
+    else if (!approximator && !sum.count && opensUncountedPart(code)) {
+      const end = endOfUncountedPart(text, at, sum.lastSmall, sum.lastBig);
+      if (end === at && !isApproximator(text, at)) break;
+      approximator = hanApproximator(code) ?? 'more_than';
+      i = Math.max(end, at + 1);
+      continue;
+    } else if (!approximator && isApproximator(text, at)) approximator = hanApproximator(code);
     else if (!isMeasureBeforeUnit(text, at)) break;
     i = at + 1;
   }

@@ -3,6 +3,7 @@ import type { Numeral } from '../../engine/numeral.js';
 import { hanKind } from './numeral-kind.js';
 import { readSections } from './numeral-sections.js';
 import { endsShorthand } from './numeral-shorthand.js';
+import { endOfUncountedPart } from './uncounted-part.js';
 import { endOfScaleGloss, isMeasureWord, readScaleTail } from './scale-tail.js';
 
 const HALF = '半'.charCodeAt(0);
@@ -16,6 +17,9 @@ export function readScaledDigits(text: string, start: number, digits: string, en
   if (!mayScale(text, end)) return readLetterShorthand(text, start, digits, end);
   const tail = readScaleTail(text, isBlank(text.charCodeAt(end)) ? end + 1 : end);
   if (tail.power === 0 && tail.approximator === undefined) return undefined;
+  const uncounted = tail.approximator ? tail.end : endOfUncountedPart(text, tail.end, 0, tail.power);
+  if (uncounted > tail.end)
+    return { start, end: uncounted, digits, power: tail.power, approximator: 'more_than', writing: 'digits' };
   if (mayContinue(text, tail.end)) {
     const reading = readSections(text, start);
     if (
