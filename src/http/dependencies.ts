@@ -47,6 +47,8 @@ export interface HttpDependencies extends AnswerContext {
   readonly maxText: number;
   /** What the newsroom page starts with, as the query of a link; absent for its own choices. */
   readonly deskProfile?: string;
+  /** Hears that the newsroom page is being opened. */
+  readonly onDesk?: () => void;
   /** Of Crossrate. */
   readonly version: string;
 }

@@ -273,3 +273,17 @@ test('the story is kept after every change, and an empty one asks nothing', asyn
   await settle();
   expect([sent.length, desk.state.reading, desk.state.waiting]).toEqual([1, undefined, false]);
 });
+
+test('typing that moves figures and touches none shows nothing anew; a figure that is written over does', async () => {
+  const { desk } = deskWith();
+  await settle();
+  desk.refuse(figureNamed(desk, 'HK$140.90'));
+  typeTo(desk, `T${desk.state.text}`);
+  const { shown } = desk.state;
+  const at = figureNamed(desk, '5 million yuan').start;
+  typeTo(desk, `To${desk.state.text.slice(1)}`);
+  expect([desk.state.shown, figureNamed(desk, '5 million yuan').start]).toEqual([shown, at + 1]);
+  expect(editStateOf(figureNamed(desk, 'HK$140.90'), desk.state.refusals)).toBe('refused');
+  typeTo(desk, desk.state.text.replace('5 million yuan', '6 million yuan'));
+  expect(desk.state.shown).toBeGreaterThan(shown);
+});

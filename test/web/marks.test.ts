@@ -9,7 +9,7 @@ import { annotated, checked } from './support/local-client.js';
 function stateOf(text: string): DeskState {
   const options = { ...defaultOptions('2025-02-24'), to: ['USD'] };
   const request = toRequest(text, options);
-  const reading = readingOf(annotated(request), checked(request), 0);
+  const reading = readingOf([annotated(request), checked(request)], 0);
   return { ...UNREAD, text, options, refusals: [], reading };
 }
 

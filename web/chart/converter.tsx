@@ -4,7 +4,7 @@ import { toRequest } from '../desk/options.js';
 import { ConversionTable } from '../panel/conversion-table.js';
 import { exactly } from '../format/amounts.js';
 import { sayDay } from '../format/days.js';
-import { useDeskState, usePage } from '../page/context.js';
+import { useShownState, usePage } from '../page/context.js';
 import { Targets } from '../page/targets.js';
 import { readAmount } from './amount.js';
 import { CurrencyMenu } from './currency-menu.js';
@@ -16,7 +16,7 @@ const REST = 150;
 /** An amount as it is said, in any currencies, on any day, and in the story's style. */
 export function Converter(): JSX.Element {
   const { client, say, language, lists } = usePage();
-  const { options } = useDeskState();
+  const { options } = useShownState();
   const [typed, setTyped] = useState('');
   const [menu, setMenu] = useState('USD');
   const [day, setDay] = useState<string>();

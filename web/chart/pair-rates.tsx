@@ -3,7 +3,7 @@ import type { Rate } from '../../src/core/rate-table/rate.js';
 import { addDays, sayDay } from '../format/days.js';
 import { sayAge } from '../format/rates.js';
 import { download } from '../files/download.js';
-import { useDeskState, usePage } from '../page/context.js';
+import { useShownState, usePage } from '../page/context.js';
 import { sourceName } from '../words/sources.js';
 import { RateChart } from './rate-chart.js';
 import { lastOfMonths, toCsv, type Point } from './scale.js';
@@ -28,7 +28,7 @@ interface PairRatesProps {
 /** The rate of a pair on the story's day, the time around it, and the means of its years. */
 export function PairRates({ base, quote, source, span }: PairRatesProps): JSX.Element {
   const { client, say, language, today } = usePage();
-  const { date, revision } = useDeskState().options;
+  const { date, revision } = useShownState().options;
   const { from, to } = daysAround(date, today, span);
   const known = { source, revision: revision?.toString() };
   const key = `${base}/${quote} ${date} ${JSON.stringify(known)}`;

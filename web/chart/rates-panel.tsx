@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useDeskState, usePage } from '../page/context.js';
+import { useShownState, usePage } from '../page/context.js';
 import { Choice } from '../page/field.js';
 import { sourceName } from '../words/sources.js';
 import { Converter } from './converter.js';
@@ -19,7 +19,7 @@ const USUAL: readonly Pair[] = [
 /** The converter, and the rates of the usual pairs or of any other, over any time and from any source. */
 export function RatesPanel(): JSX.Element {
   const { say, lists, language } = usePage();
-  const { options } = useDeskState();
+  const { options } = useShownState();
   const [ownSource, setSource] = useState<string>();
   const [span, setSpan] = useState<RateSpan>('year');
   const [own, setOwn] = useState<Pair>();

@@ -1,4 +1,5 @@
 import type { Client } from '../service/client.js';
+import { readStory } from '../service/read-story.js';
 import { retryAfter, ServiceFault } from '../service/trouble.js';
 import { Latest } from './latest.js';
 import { toRequest, type StoryOptions } from './options.js';
@@ -45,12 +46,10 @@ export class Asking {
     const begun = this.now();
     const request = toRequest(text, options);
     try {
-      const answers = await this.latest.run((signal) =>
-        Promise.all([this.client.annotate(request, signal), this.client.check(request, signal)]),
-      );
+      const answers = await this.latest.run((signal) => readStory(this.client, request, signal));
       if (!answers) return;
       this.failures = 0;
-      this.tell({ reading: readingOf(...answers, this.now() - begun), waiting: false, trouble: undefined });
+      this.tell({ reading: readingOf(answers, this.now() - begun), waiting: false, trouble: undefined });
     } catch (error) {
       if (!(error instanceof ServiceFault)) throw error;
       const { trouble } = error;

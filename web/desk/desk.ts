@@ -14,7 +14,7 @@ import { Decisions, type Decision } from './decisions.js';
 import { everyEdit } from './every-edit.js';
 import { editStateOf, isSetAside, occurrencesOf, openEdits, openCount, rowsOf, type Filter } from './items.js';
 import type { StoryOptions } from './options.js';
-import { readingAfter } from './reading.js';
+import { hasOnlyMoved, readingAfter } from './reading.js';
 import { allShifted, inOrder } from './spans.js';
 import { openAfter, rowAfter, sameIn } from './steps.js';
 import { UNREAD, type Active, type DeskState, type ItemId, type Reading, type Refusal } from './state.js';
@@ -29,6 +29,9 @@ export interface Surroundings {
 }
 
 type Start = Pick<DeskState, 'options' | 'refusals'> & { readonly story: Node };
+
+/** What typing changes with every letter. */
+const MOVING: ReadonlySet<keyof DeskState> = new Set(['text', 'refusals', 'reading']);
 
 /** The story on the desk: its document, what the service says of it and what was decided, without a browser. */
 export class Desk {
@@ -274,12 +277,15 @@ export class Desk {
       this.set({});
       return;
     }
-    const { reading, refusals } = this.current;
-    this.set({
-      text: textOf(this.editor.doc).text,
-      refusals: allShifted(refusals, changes),
-      reading: reading && readingAfter(reading, changes),
-    });
+    const { text: before, reading, refusals } = this.current;
+    const { text } = textOf(this.editor.doc);
+    const next = reading && readingAfter(reading, changes);
+    const kept = allShifted(refusals, changes);
+    const isMove =
+      (text === '') === (before === '') &&
+      kept.length === refusals.length &&
+      (!reading || !next || hasOnlyMoved(reading, next));
+    this.set({ text, refusals: kept, reading: next }, isMove);
     if (!isComposing && changes.length > 0) this.ask(changes.some(({ inserted }) => inserted > 20) ? 'now' : 'soon');
   }
 
@@ -288,15 +294,23 @@ export class Desk {
     this.asking.ask(text, options, when);
   }
 
-  private set(news: Partial<DeskState>): void {
+  /** @param isMove nothing has changed but letters, and the places of what stands behind them */
+  private set(news: Partial<DeskState>, isMove = false): void {
     const depth = undoable(this.editor);
     const canUndo = depth > 0 || this.decisions.toUndo(depth) !== undefined;
     const canRedo = redoable(this.editor) > 0 || this.decisions.toRedo(depth) !== undefined;
+    const next = { ...this.current, ...news, canUndo, canRedo };
+    const changed = (Object.keys(next) as (keyof DeskState)[]).filter((key) => next[key] !== this.current[key]);
+    const isSeen = changed.some((key) => !isMove || !MOVING.has(key));
     // A move of the caret alone renders nothing anew.
-    if (Object.keys(news).length > 0 || canUndo !== this.current.canUndo || canRedo !== this.current.canRedo)
-      this.current = { ...this.current, ...news, canUndo, canRedo };
+    if (changed.length > 0) this.current = { ...next, shown: this.current.shown + (isSeen ? 1 : 0) };
     if (news.text !== undefined || news.options || news.refusals)
-      this.current = { ...this.current, isKept: this.around.keep(this.editor.doc, this.current) };
+      this.kept(this.around.keep(this.editor.doc, this.current));
     for (const listener of this.listeners) listener();
+  }
+
+  private kept(isKept: boolean): void {
+    const { shown, isKept: before } = this.current;
+    if (isKept !== before) this.current = { ...this.current, isKept, shown: shown + 1 };
   }
 }

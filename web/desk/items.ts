@@ -1,6 +1,6 @@
 import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
 import type { Finding } from '../../src/core/checks/finding.js';
-import { spansOverlap } from '../../src/core/document/span.js';
+import { spansOverlap, type Span } from '../../src/core/document/span.js';
 import type { ItemId, Reading, Refusal } from './state.js';
 
 /** The three states in which a desk sorts findings. */
@@ -17,16 +17,50 @@ export type EditState = 'open' | 'refused' | 'none';
 
 export function editStateOf(figure: AnnotatedFigure, refusals: readonly Refusal[]): EditState {
   if (!figure.edit) return 'none';
-  return refusals.some((each) => each.what === 'edit' && isAt(each, figure)) ? 'refused' : 'open';
+  return isRefused(refusals, 'edit', figure) ? 'refused' : 'open';
 }
 
 /** Whether a finding was dismissed. */
 export function isSetAside(finding: Finding, refusals: readonly Refusal[]): boolean {
-  return refusals.some((each) => each.what === finding.rule && isAt(each, finding));
+  return isRefused(refusals, finding.rule, finding);
 }
 
-function isAt(refusal: Refusal, span: { readonly start: number; readonly end: number }): boolean {
-  return refusal.start === span.start && refusal.end === span.end;
+/** The refusals by what and where, made once for a list of them: every row asks, with every key. */
+const refusedPlaces = new WeakMap<readonly Refusal[], ReadonlySet<string>>();
+
+function isRefused(refusals: readonly Refusal[], what: Refusal['what'], span: Span): boolean {
+  if (refusals.length === 0) return false;
+  let places = refusedPlaces.get(refusals);
+  if (!places) refusedPlaces.set(refusals, (places = new Set(refusals.map((each) => placeOf(each.what, each)))));
+  return places.has(placeOf(what, span));
+}
+
+function placeOf(what: Refusal['what'], { start, end }: Span): string {
+  return `${what} ${start} ${end}`;
+}
+
+/** The items of a reading by their ids, made once for a reading. */
+const figuresById = new WeakMap<Reading, ReadonlyMap<string, AnnotatedFigure>>();
+const findingsById = new WeakMap<Reading, ReadonlyMap<string, Finding>>();
+
+/** The figure with an id, where it stands now. */
+export function figureWith(reading: Reading | undefined, id: string): AnnotatedFigure | undefined {
+  return reading && lookUp(figuresById, reading, reading.figures).get(id);
+}
+
+/** The finding with an id, where it stands now. */
+export function findingWith(reading: Reading | undefined, id: string): Finding | undefined {
+  return reading && lookUp(findingsById, reading, reading.findings).get(id);
+}
+
+function lookUp<T extends { readonly id: string }>(
+  known: WeakMap<Reading, ReadonlyMap<string, T>>,
+  reading: Reading,
+  items: readonly T[],
+): ReadonlyMap<string, T> {
+  let map = known.get(reading);
+  if (!map) known.set(reading, (map = new Map(items.map((item) => [item.id, item]))));
+  return map;
 }
 
 /** Figures that state the same amount: the same kind, currency, value and unit. */
@@ -83,11 +117,26 @@ export function countsOf(reading: Reading, refusals: readonly Refusal[]): Counts
 export const FILTERS = ['all', 'wrong', 'look', 'edits'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** More conversions than these that stand in the text are folded into one line of the list: nothing is to be decided on them. */
+const MOST_SHOWN = 3;
+
+/** The figures of the list, and those that are folded: the equivalents and rate notes that stand in the text. */
+export function foldedOf(figures: readonly AnnotatedFigure[]): {
+  readonly listed: readonly AnnotatedFigure[];
+  readonly folded: readonly AnnotatedFigure[];
+} {
+  const isWritten = ({ restates, rateNote, edit }: AnnotatedFigure): boolean =>
+    edit === undefined && (restates !== undefined || rateNote === true);
+  const folded = figures.filter(isWritten);
+  if (folded.length <= MOST_SHOWN) return { listed: figures, folded: [] };
+  return { listed: figures.filter((figure) => !isWritten(figure)), folded };
+}
+
 /** The rows of the list in the order in which the keys go through them: what is to be decided on, then the figures. */
 export function rowsOf(reading: Reading, refusals: readonly Refusal[], filter: Filter = 'all'): readonly ItemId[] {
   const findings = openFindings(reading, refusals).filter((each) => filter === 'all' || verdictOf(each) === filter);
   const figures =
-    filter === 'all' ? reading.figures : filter === 'edits' ? openEdits(reading, refusals) : ([] as const);
+    filter === 'all' ? foldedOf(reading.figures).listed : filter === 'edits' ? openEdits(reading, refusals) : [];
   return [
     ...(filter === 'edits' ? [] : findings).map(({ id }): ItemId => ({ kind: 'finding', id })),
     ...figures.map(({ id }): ItemId => ({ kind: 'figure', id })),

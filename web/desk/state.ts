@@ -44,6 +44,11 @@ export interface DeskState {
   readonly filter: Filter;
   /** The most decisions that the story has asked for at once: those that are asked for no more have been made. */
   readonly most: number;
+  /**
+   * Another number with all that the page shows of the story but its letters: typing that moves figures and touches none
+   * leaves it, so that the list beside the text is not made again with every key.
+   */
+  readonly shown: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Is the story kept in this browser? */
@@ -58,6 +63,7 @@ export const UNREAD = {
   active: undefined,
   filter: 'all',
   most: 0,
+  shown: 0,
   canUndo: false,
   canRedo: false,
   isKept: true,

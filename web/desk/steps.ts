@@ -14,7 +14,9 @@ export function rowAfter(
   filter: Filter = 'all',
 ): ItemId | undefined {
   const rows = rowsOf(reading, refusals, filter);
-  const index = typeof from === 'number' ? before(rows, reading, from, by) : indexOf(rows, from);
+  const row = typeof from === 'number' ? -1 : indexOf(rows, from);
+  // A row that is folded away, or of another filter, has its place in the text.
+  const index = row >= 0 ? row : before(rows, reading, startOf(reading, from), by);
   return rows[(index + by + rows.length) % rows.length];
 }
 
@@ -38,6 +40,11 @@ export function sameIn(next: Reading, before: Reading, row: ItemId): ItemId | un
   const own = itemsOf(before, row.kind).find(({ id }) => id === row.id);
   const same = own && itemsOf(next, row.kind).find(({ start, end }) => start === own.start && end === own.end);
   return same && { kind: row.kind, id: same.id };
+}
+
+function startOf(reading: Reading, from: From): number {
+  if (typeof from === 'number') return from;
+  return itemsOf(reading, from.kind).find(({ id }) => id === from.id)?.start ?? 0;
 }
 
 function itemsOf(reading: Reading, kind: ItemId['kind']): readonly (Span & { readonly id: string })[] {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { useComparing, useDeskState, usePage } from '../page/context.js';
+import { useComparing, useShownState, usePage } from '../page/context.js';
 import { OpenFile } from '../files/open-file.js';
 import { FloatingCard } from '../panel/floating-card.js';
 import { EXAMPLE_DATE, EXAMPLES } from './examples.js';
@@ -12,7 +12,7 @@ import { useHover } from './use-hover.js';
 /** The field of the story: a document whose figures are marked by decorations, which are no part of it. */
 export function Editor({ port }: { readonly port: FieldPort }): JSX.Element {
   const { desk, comparing, say, language, isWide } = usePage();
-  const { text, active } = useDeskState();
+  const { text, active } = useShownState();
   const { isOpen: isComparing } = useComparing();
   const place = useRef<HTMLDivElement>(null);
   const hover = useHover(isWide);

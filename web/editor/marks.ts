@@ -1,6 +1,7 @@
 import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
 import { spansOverlap, type Span } from '../../src/core/document/span.js';
-import { editStateOf, isSetAside, verdictOf, type Verdict } from '../desk/items.js';
+import type { Finding } from '../../src/core/checks/finding.js';
+import { editStateOf, findingWith, isSetAside, verdictOf, type Verdict } from '../desk/items.js';
 import type { DeskState, ItemId } from '../desk/state.js';
 
 /** A stretch of the text that is marked: a figure, or a finding that is about no figure. */
@@ -13,9 +14,10 @@ export interface Mark extends Span, ItemId {
 export function marksOf({ reading, refusals, active }: DeskState): readonly Mark[] {
   if (!reading) return [];
   const open = reading.findings.filter((finding) => !isSetAside(finding, refusals));
+  const own = active?.kind === 'finding' ? findingWith(reading, active.id) : undefined;
+  const about = overlapping(reading.figures, open);
   const figures = reading.figures.map((figure): Mark => {
-    const verdicts = open.filter((finding) => spansOverlap(finding, figure)).map(verdictOf);
-    const own = active?.kind === 'finding' ? reading.findings.find(({ id }) => id === active.id) : undefined;
+    const verdicts = (about.get(figure) ?? []).map(verdictOf);
     const isActive =
       active?.kind === 'figure' ? active.id === figure.id : own !== undefined && spansOverlap(own, figure);
     const look = [
@@ -32,14 +34,47 @@ export function marksOf({ reading, refusals, active }: DeskState): readonly Mark
       look: look.filter(Boolean).join(' '),
     };
   });
+  const marked = new Set([...about.values()].flat());
   const others = open
-    .filter((finding) => verdictOf(finding) !== 'fine' && !figures.some((figure) => spansOverlap(figure, finding)))
+    .filter((finding) => verdictOf(finding) !== 'fine' && !marked.has(finding))
     .map((finding): Mark => {
       const isActive = active?.kind === 'finding' && active.id === finding.id;
       const look = `plain ${verdictOf(finding)}${isActive ? ' active' : ''}`;
       return { start: finding.start, end: finding.end, kind: 'finding', id: finding.id, look };
     });
   return apart([...figures, ...others]);
+}
+
+/** The findings that touch each figure. Figures stand in text order and apart; a finding may span several. */
+function overlapping(
+  figures: readonly AnnotatedFigure[],
+  findings: readonly Finding[],
+): ReadonlyMap<AnnotatedFigure, readonly Finding[]> {
+  const about = new Map<AnnotatedFigure, Finding[]>();
+  const starts = figures.map(({ start }) => start);
+  for (const finding of findings) {
+    // From the last figure that begins before the finding: those before it end before it begins.
+    for (let i = Math.max(0, countBelow(starts, finding.start) - 1); i < figures.length; i += 1) {
+      const figure = figures[i];
+      if (!figure || figure.start >= finding.end) break;
+      if (!spansOverlap(finding, figure)) continue;
+      const known = about.get(figure);
+      if (known) known.push(finding);
+      else about.set(figure, [finding]);
+    }
+  }
+  return about;
+}
+
+/** How many of the sorted numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function worst(verdicts: readonly Verdict[]): string {

@@ -5,6 +5,7 @@ import { readingOf } from '../desk/reading.js';
 import type { Reading } from '../desk/state.js';
 import { sayDay } from '../format/days.js';
 import { copy } from '../files/copy.js';
+import { readStory } from '../service/read-story.js';
 import { createClient } from '../service/client.js';
 import { ServiceFault } from '../service/trouble.js';
 import { sayIn, type Say } from '../words/languages.js';
@@ -62,9 +63,9 @@ export class CrossrateCheck extends HTMLElement {
     try {
       const now = new Date();
       const request = requestOf(text, (name) => this.getAttribute(name), now.toISOString().slice(0, 10));
-      const [annotation, checked] = await Promise.all([this.client.annotate(request), this.client.check(request)]);
+      const answers = await readStory(this.client, request);
       if (asked !== this.asked) return;
-      const reading = readingOf(annotation, checked, 0);
+      const reading = readingOf(answers, 0);
       this.list.replaceChildren(this.rows(reading, text, target));
       this.dispatchEvent(new CustomEvent('crossrate-checked', { detail: reading, bubbles: true }));
     } catch (error) {

@@ -1,5 +1,6 @@
 import { readingOf } from '../desk/reading.js';
 import type { Reading } from '../desk/state.js';
+import { readStory } from '../service/read-story.js';
 import { createClient } from '../service/client.js';
 import { ServiceFault, type Trouble } from '../service/trouble.js';
 import { requestOf, type Settings } from './settings.js';
@@ -21,8 +22,8 @@ export async function answerTo({ text, today }: Question, settings: Settings): P
   const client = createClient(service, (url, init) => fetch(url, init), keys);
   const request = requestOf(text, settings, today);
   try {
-    const [annotation, checked] = await Promise.all([client.annotate(request), client.check(request)]);
-    return { service, reading: readingOf(annotation, checked, 0) };
+    const answers = await readStory(client, request);
+    return { service, reading: readingOf(answers, 0) };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     return { service, trouble: error.trouble };

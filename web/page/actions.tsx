@@ -13,7 +13,7 @@ import { sayDay } from '../format/days.js';
 import { oldestRate, sayAge } from '../format/rates.js';
 import type { Say } from '../words/languages.js';
 import { sourceName } from '../words/sources.js';
-import { useDeskState, usePage } from './context.js';
+import { useShownState, usePage } from './context.js';
 
 const NO_COUNTS = { edits: 0, wrong: 0, look: 0 };
 
@@ -27,7 +27,7 @@ interface ActionsProps {
 /** What is done with the whole text, and a line that says what has been done. */
 export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Element {
   const { desk, say, announce } = usePage();
-  const { text, options, reading, refusals, canUndo, canRedo } = useDeskState();
+  const { text, options, reading, refusals, canUndo, canRedo } = useShownState();
   const acceptAll = useAcceptAll();
   const counts = reading ? countsOf(reading, refusals) : NO_COUNTS;
   const { edits } = counts;
@@ -81,7 +81,7 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
         <button
           type="button"
           disabled={!text}
-          onClick={() => void copied(copy(text, toHtml(desk.story.doc)), say('copied'))}
+          onClick={() => void copied(copy(desk.state.text, toHtml(desk.story.doc)), say('copied'))}
         >
           {say('copy')}
         </button>
@@ -114,7 +114,7 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
             type="button"
             class="strong"
             onClick={() => {
-              onSendBack(text);
+              onSendBack(desk.state.text);
               announce(say('sentBack'));
             }}
           >
@@ -130,7 +130,7 @@ export function Actions({ message, port, onSendBack }: ActionsProps): JSX.Elemen
 /** Hook: accepts all suggestions and says, once the service has read the text with them, what is still open. */
 function useAcceptAll(): () => void {
   const { desk, say, announce } = usePage();
-  const { reading, refusals, waiting, trouble } = useDeskState();
+  const { reading, refusals, waiting, trouble } = useShownState();
   const [accepted, setAccepted] = useState('');
   useEffect(() => {
     if (accepted === '' || waiting) return;
@@ -155,7 +155,7 @@ function sayOpen({ wrong, look }: Pick<Counts, 'wrong' | 'look'>, say: Say): str
 /** Saves the story as a file of the kind that is chosen. */
 function SaveAs(): JSX.Element {
   const { desk, say } = usePage();
-  const { text, options } = useDeskState();
+  const { text, options } = useShownState();
   return (
     <select
       class="save"
@@ -183,7 +183,7 @@ function SaveAs(): JSX.Element {
 
 function StatusLine({ message }: { readonly message: string }): JSX.Element {
   const { say, language } = usePage();
-  const { reading, waiting } = useDeskState();
+  const { reading, waiting } = useShownState();
   const oldest = oldestRate(reading?.figures ?? []);
   return (
     <div class="status">

@@ -27,7 +27,8 @@ import { ProfileDialog } from './profile-dialog.js';
 import { Masthead } from './masthead.js';
 import { Notices } from './notices.js';
 import { StoryBar } from './story-bar.js';
-import { apply } from './browser.js';
+import { apply, findRoot } from './browser.js';
+import { keepFocus } from './kept-focus.js';
 import { writePreferences, type Preferences } from './preferences.js';
 
 interface AppProps {
@@ -117,6 +118,7 @@ export function App(props: AppProps): JSX.Element {
     else comparing.close();
   }, [comparing, isComparing]);
   useDeskKeys(desk, comparing, port, setHelpOpen);
+  useEffect(() => keepFocus(findRoot('page')), []);
   const { say } = page;
 
   const again = (): void => {

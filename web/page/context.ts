@@ -42,6 +42,16 @@ export function useDeskState(): DeskState {
   return useDesk((state) => state);
 }
 
+/**
+ * Hook: the state of the desk, followed where it is seen: typing that moves figures and touches none renders nothing anew,
+ * so that places in a text are to be read from the desk when they are used.
+ */
+export function useShownState(): DeskState {
+  const { desk } = usePage();
+  useDesk(({ shown }) => shown);
+  return desk.state;
+}
+
 /** Hook: a part of the state of the desk; re-renders only when that part changes. */
 export function useDesk<T>(select: (state: DeskState) => T): T {
   const { desk } = usePage();

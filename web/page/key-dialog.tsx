@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Trouble } from '../service/trouble.js';
-import { useDeskState, usePage } from './context.js';
+import { useShownState, usePage } from './context.js';
 import { Dialog } from './dialog.js';
 
 interface KeyDialogProps {
@@ -13,7 +13,7 @@ interface KeyDialogProps {
 /** Asks for the key of the API when the service wants one. */
 export function KeyDialog({ listTrouble, onKey }: KeyDialogProps): JSX.Element {
   const { say } = usePage();
-  const { trouble: storyTrouble } = useDeskState();
+  const { trouble: storyTrouble } = useShownState();
   const trouble = storyTrouble ?? listTrouble;
   const [key, setKey] = useState('');
   const [isClosed, setClosed] = useState(false);

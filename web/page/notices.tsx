@@ -4,7 +4,7 @@ import { sayDay } from '../format/days.js';
 import { oldestRate } from '../format/rates.js';
 import type { Say } from '../words/languages.js';
 import { sourceName } from '../words/sources.js';
-import { useDeskState, usePage } from './context.js';
+import { useShownState, usePage } from './context.js';
 
 /** Days before the story's, from which the age of a rate is said aloud: a week, with its holidays, is usual. */
 const OLD = 7;
@@ -18,7 +18,7 @@ interface NoticesProps {
 /** Everything that may make the answers wrong or outdated, one sentence each. */
 export function Notices({ listTrouble, onAgain }: NoticesProps): JSX.Element {
   const { desk, say, language } = usePage();
-  const { trouble, reading, isKept, options } = useDeskState();
+  const { trouble, reading, isKept, options } = useShownState();
   const shown = trouble ?? (listTrouble?.kind === 'key' ? listTrouble : undefined);
   const oldest = oldestRate(reading?.figures ?? []);
   const message = shown && tell(shown, say);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { profileOf, profileQuery, withProfile, writeProfile, type Profile } from '../desk/profile.js';
 import type { Storage } from '../desk/saved.js';
 import { copy } from '../files/copy.js';
-import { useDeskState, usePage } from './context.js';
+import { useShownState, usePage } from './context.js';
 import { Dialog } from './dialog.js';
 import { ConvertChoice, RegionChoice, SourceChoice, StyleChoice } from './choices.js';
 import { Targets } from './targets.js';
@@ -19,7 +19,7 @@ interface ProfileDialogProps {
 /** The one place for what is the same for every story: style, currencies, region, source. */
 export function ProfileDialog({ isOpen, onClose, kept, standard }: ProfileDialogProps): JSX.Element {
   const { desk, say, announce } = usePage();
-  const { options } = useDeskState();
+  const { options } = useShownState();
   const [profile, setProfile] = useState<Profile>({});
   const [message, setMessage] = useState('');
   useEffect(() => {

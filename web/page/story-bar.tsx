@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { StoryOptions } from '../desk/options.js';
 import { sayDay } from '../format/days.js';
 import { ConvertChoice, RegionChoice, SourceChoice, StyleChoice } from './choices.js';
-import { useDeskState, usePage } from './context.js';
+import { useShownState, usePage } from './context.js';
 import { Choice } from './field.js';
 import { Targets } from './targets.js';
 
@@ -13,7 +13,7 @@ const TYPE_WORDS = { 'text/plain': 'plainText', 'text/html': 'html', 'text/markd
 /** What is said about the story: its style, its currencies, its day, its home. */
 export function StoryBar(): JSX.Element {
   const { say, language, isWide, lists } = usePage();
-  const { options } = useDeskState();
+  const { options } = useShownState();
   const [isOpen, setOpen] = useState(false);
   const { style, to, date } = options;
   if (isWide)
@@ -51,7 +51,7 @@ export function StoryBar(): JSX.Element {
 
 function Fields(): JSX.Element {
   const { desk, say, lists, language, today } = usePage();
-  const { options } = useDeskState();
+  const { options } = useShownState();
   const chooseStyle = (key: string): void => {
     desk.choose({ style: key, ...targetsWith(key, options, lists.styles) });
   };
@@ -84,7 +84,7 @@ function Fields(): JSX.Element {
 /** What is chosen once for a newsroom. */
 function RareFields(): JSX.Element {
   const { desk, say } = usePage();
-  const { options } = useDeskState();
+  const { options } = useShownState();
   const without = (name: 'region' | 'source'): void => {
     const { [name]: _dropped, ...others } = options;
     desk.replaceOptions(others);
@@ -131,7 +131,7 @@ function RareFields(): JSX.Element {
 /** Choices that apply to this story only; each can be cleared. */
 function Settled(): JSX.Element | null {
   const { desk, say } = usePage();
-  const { revision, ...unpinned } = useDeskState().options;
+  const { revision, ...unpinned } = useShownState().options;
   const { assume } = unpinned;
   if (Object.keys(assume).length === 0 && revision === undefined) return null;
   return (

@@ -3,7 +3,7 @@ import type { AnnotatedFigure } from '../../src/core/annotation/annotation.js';
 import { ambiguousMarkOf } from '../desk/marks.js';
 import type { WordKey } from '../words/en.js';
 import { translateReason } from '../format/reasons.js';
-import { useDeskState, usePage } from '../page/context.js';
+import { useShownState, usePage } from '../page/context.js';
 
 const WORDS: Readonly<Record<Exclude<NonNullable<AnnotatedFigure['certainty']>, 'explicit'>, WordKey>> = {
   inherited: 'inherited',
@@ -35,7 +35,7 @@ export function Certainty({ figure }: { readonly figure: AnnotatedFigure }): JSX
 /** What the mark of a figure means in the whole story; nothing for a mark that names its currency. */
 export function CurrencyChoice({ figure }: { readonly figure: AnnotatedFigure }): JSX.Element | null {
   const { desk, say, lists, language } = usePage();
-  const { assume } = useDeskState().options;
+  const { assume } = useShownState().options;
   const { currency, candidates } = figure;
   const mark = ambiguousMarkOf(figure);
   if (!currency || !mark || !candidates) return null;

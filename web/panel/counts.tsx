@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { countsOf, openCount, type Filter } from '../desk/items.js';
-import { useDeskState, usePage } from '../page/context.js';
+import { useShownState, usePage } from '../page/context.js';
 import type { WordKey } from '../words/en.js';
 
 const FILTERED: readonly (readonly [Filter, WordKey])[] = [
@@ -13,7 +13,7 @@ const FILTERED: readonly (readonly [Filter, WordKey])[] = [
 /** What there is of each kind; a count shows its rows only and goes to the first. */
 export function Counts(): JSX.Element | null {
   const { desk, say, isWide } = usePage();
-  const { reading, refusals, filter, most } = useDeskState();
+  const { reading, refusals, filter, most } = useShownState();
   if (!reading) return null;
   const { figures, fine, ...open } = countsOf(reading, refusals);
   const numbers: Readonly<Record<Filter, number>> = { ...open, all: figures };

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { evidenceOf, type Evidence } from '../desk/evidence.js';
-import { useDeskState, usePage } from '../page/context.js';
+import { useShownState, usePage } from '../page/context.js';
 import { sayCurrency } from '../format/currencies.js';
 import { isFallback, translateReason } from '../format/reasons.js';
 
 /** What was concluded about the ambiguous marks of the story; the desk is asked once where the story does not show it. */
 export function EvidenceList(): JSX.Element | null {
   const { say } = usePage();
-  const { reading, options } = useDeskState();
+  const { reading, options } = useShownState();
   // What is typed moves the figures, and is evidence with the next answer.
   const found = useMemo(() => evidenceOf(reading?.figures ?? []), [reading?.rates]);
   const all = found.filter(({ mark }) => options.assume[mark] === undefined);

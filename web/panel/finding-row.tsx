@@ -1,38 +1,55 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../src/core/checks/finding.js';
-import { isSetAside, verdictOf } from '../desk/items.js';
+import { figureWith, findingWith, isSetAside, verdictOf, type Verdict } from '../desk/items.js';
 import { useDesk, useDeskState } from '../page/context.js';
 import { CurrencyChoice } from './certainty.js';
 import { FindingCard } from './finding-card.js';
+import { memo } from './memo.js';
 import { Row } from './row.js';
 import { VerdictWord } from './verdict-word.js';
 
+/** What a closed row says of a finding; not where it stands. */
+interface FindingRowProps {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly message: string;
+}
+
+/** The row of a finding. */
+export function findingRow(finding: Finding): FindingRowProps {
+  const { id, message } = finding;
+  return { id, verdict: verdictOf(finding), message };
+}
+
 /** A finding in the list: its state, where it is, and the sentence. */
-export function FindingRow({ finding }: { readonly finding: Finding }): JSX.Element {
-  const isAside = useDesk(({ refusals }) => isSetAside(finding, refusals));
-  const verdict = verdictOf(finding);
+export const FindingRow = memo(({ id, verdict, message }: FindingRowProps): JSX.Element => {
+  const isAside = useDesk(({ reading, refusals }) => {
+    const finding = findingWith(reading, id);
+    return finding !== undefined && isSetAside(finding, refusals);
+  });
   return (
     <Row
       kind="finding"
-      id={finding.id}
+      id={id}
       look={isAside ? 'quiet' : verdict}
       head={
         <>
-          <VerdictWord finding={finding} />
-          <span class="sentence">{finding.message}</span>
+          <VerdictWord verdict={verdict} />
+          <span class="sentence">{message}</span>
         </>
       }
     >
-      <FindingCard finding={finding}>
-        {finding.rule === 'ambiguous-currency' && <Asked finding={finding} />}
-      </FindingCard>
+      <OpenFinding id={id} />
     </Row>
   );
-}
+});
 
-/** What is asked about a mark that the story does not explain. */
-function Asked({ finding }: { readonly finding: Finding }): JSX.Element | null {
+/** The card of the row that is open, with what is asked about a mark that the story does not explain. */
+function OpenFinding({ id }: { readonly id: string }): JSX.Element | null {
   const { reading } = useDeskState();
-  const figure = reading?.figures.find(({ id }) => finding.figures.includes(id));
-  return figure ? <CurrencyChoice figure={figure} /> : null;
+  const finding = findingWith(reading, id);
+  if (!finding) return null;
+  const asked = finding.rule === 'ambiguous-currency' ? finding.figures[0] : undefined;
+  const figure = asked === undefined ? undefined : figureWith(reading, asked);
+  return <FindingCard finding={finding}>{figure && <CurrencyChoice figure={figure} />}</FindingCard>;
 }

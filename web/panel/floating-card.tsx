@@ -66,7 +66,7 @@ export function FloatingCard(props: FloatingCardProps): JSX.Element | null {
       {findings.map((finding) => (
         <div key={finding.id} class={`about ${verdictOf(finding)}`}>
           <p class="sentence">
-            <VerdictWord finding={finding} /> {finding.message}
+            <VerdictWord verdict={verdictOf(finding)} /> {finding.message}
           </p>
           <FindingCard finding={finding} />
         </div>

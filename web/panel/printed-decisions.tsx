@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { editStateOf, isSetAside, openCount } from '../desk/items.js';
 import { sayDay } from '../format/days.js';
-import { useDeskState, usePage } from '../page/context.js';
+import { useShownState, usePage } from '../page/context.js';
 
 /** On paper: what was decided about the story beside what stands in its text. */
 export function PrintedDecisions(): JSX.Element | null {
   const { say, lists, language } = usePage();
-  const { reading, refusals, options, most } = useDeskState();
+  const { reading, refusals, options, most } = useShownState();
   if (!reading) return null;
   const refused = reading.figures.filter((figure) => editStateOf(figure, refusals) === 'refused');
   const aside = reading.findings.filter((finding) => isSetAside(finding, refusals));

@@ -14,8 +14,17 @@ export interface KeyRing {
 
 /** The service, as the page and the embedded element call it. */
 export interface Client {
-  annotate(request: object, signal?: AbortSignal): Promise<Annotation>;
-  check(request: object, signal?: AbortSignal): Promise<CheckResult>;
+  /** @param fields the parts of the answer that are wanted; default: all */
+  annotate<Field extends keyof Annotation = keyof Annotation>(
+    request: object,
+    signal?: AbortSignal,
+    fields?: readonly Field[],
+  ): Promise<Pick<Annotation, Field>>;
+  check<Field extends keyof CheckResult = keyof CheckResult>(
+    request: object,
+    signal?: AbortSignal,
+    fields?: readonly Field[],
+  ): Promise<Pick<CheckResult, Field>>;
   compare(request: object, signal?: AbortSignal): Promise<ComparisonAnswer>;
   get<T>(path: string, query?: Readonly<Record<string, string | undefined>>, signal?: AbortSignal): Promise<T>;
 }
@@ -46,10 +55,10 @@ export function createClient(base: string, fetch: Fetch, keys: KeyRing): Client 
       ...(signal ? { signal } : {}),
     });
   return {
-    annotate: (request, signal) => post('v1/annotate', request, signal),
-    check: (request, signal) => {
+    annotate: (request, signal, fields) => post('v1/annotate', { ...request, fields }, signal),
+    check: (request, signal, fields) => {
       const { style: _style, convert: _convert, ...asked } = request as Record<string, unknown>;
-      return post('v1/check', { ...asked, include: ['ok'] }, signal);
+      return post('v1/check', { ...asked, fields, include: ['ok'] }, signal);
     },
     compare: (request, signal) => post('v1/compare', request, signal),
     get: (path, query = {}, signal) => {

@@ -62,6 +62,7 @@ export const EN = {
   checks: 'Checks',
   figures: 'Figures',
   fine: 'Correct',
+  conversionsWritten: 'Conversions in the text: {n}',
   setAsideList: 'Dismissed',
   nothingYet: 'No story yet. Its figures will appear here, each with its value, its conversions and any problem found.',
   noFigures: 'No figures in this text.',

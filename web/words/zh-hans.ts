@@ -64,6 +64,7 @@ export const ZH_HANS: Words = {
   checks: '核对',
   figures: '数字',
   fine: '无误',
+  conversionsWritten: '文中已有的换算：{n} 处',
   setAsideList: '已忽略',
   nothingYet: '还没有稿件。稿件中的数字会列在这里，并附数值、换算和发现的问题。',
   noFigures: '稿件中没有数字。',

@@ -64,6 +64,7 @@ export const ZH_HANT: Words = {
   checks: '核對',
   figures: '數字',
   fine: '無誤',
+  conversionsWritten: '文中已有的換算：{n} 處',
   setAsideList: '已忽略',
   nothingYet: '還沒有稿件。稿件中的數字會列在這裡，並附數值、換算和發現的問題。',
   noFigures: '稿件中沒有數字。',

@@ -49,8 +49,8 @@ interface ThreadLimits {
 /** Where the thread's code lies; beside this file once it is compiled. */
 const THREAD_FILE = fileURLToPath(new URL('./thread.js', import.meta.url));
 
-/** A thread that has had nothing to do for so long gives its memory back. */
-const IDLE_TIMEOUT_MS = 60_000;
+/** A thread that has had nothing to do for so long gives its memory back. An editor is back with the next story sooner. */
+const IDLE_TIMEOUT_MS = 600_000;
 
 const DEFAULT_THREAD_LIMITS: ThreadLimits = { textSeconds: 20, megabytes: 1024 };
 

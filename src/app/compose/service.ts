@@ -1,4 +1,5 @@
 import { createMcpLoader } from '../load-mcp.js';
+import { createWarmUp } from '../warm-up.js';
 import { composeRequestCounter } from './request-counter.js';
 import { composeAccess } from './access.js';
 import { registerRateGauges } from '../rate-gauges.js';
@@ -89,6 +90,7 @@ export function composeService(settings: Settings, context: ProcessContext): Ser
       const answerLimits = composeAnswerLimits(settings);
       const { maxText } = settings;
       const context = { ...pick(live, ['rates', 'sources']), styles, checkSettings, answerLimits, clock, maxText };
+      const warmUp = createWarmUp(batchPool, context, logger);
       const jobService = createJobService(jobs.environment, context);
       addJobMetrics(metrics, jobService);
       const requestCounter = await composeRequestCounter(settings, logger);
@@ -103,6 +105,7 @@ export function composeService(settings: Settings, context: ProcessContext): Ser
         access: access.policy,
         limits: composeLimits(settings),
         tracing,
+        onDesk: () => void warmUp.renew(),
         ...omitUndefined({ hosts: composeHosts(settings, access.policy.required), requestCounter }),
         version: VERSION,
       });
@@ -134,6 +137,7 @@ export function composeService(settings: Settings, context: ProcessContext): Ser
       const ms = Math.round(performance.now() - began);
       logger.info({ revision, lastObservations: listLastObservations(rates.sources, rates.holder), ms }, 'ready');
       rates.start();
+      void warmUp.start();
       return address;
     },
     stop: () => lifecycle.stop(),

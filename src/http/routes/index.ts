@@ -53,6 +53,7 @@ export function createEndpoints(dependencies: HttpDependencies): readonly Endpoi
     ...healthEndpoints(dependencies),
     metricsEndpoint(dependencies),
   ];
-  const all = [...forPrograms, ...problemEndpoints(), ...pageEndpoints(readBuiltFile, dependencies.deskProfile)];
+  const pages = pageEndpoints(readBuiltFile, dependencies.deskProfile, dependencies.onDesk);
+  const all = [...forPrograms, ...problemEndpoints(), ...pages];
   return [...all, openApiEndpoint(all, dependencies.version)];
 }

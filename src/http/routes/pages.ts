@@ -22,10 +22,12 @@ function htmlAnswers(description: string): {
  * The newsroom page with what belongs to it, and the documentation.
  * @param read gives a file of the built page; undefined when it has not been built
  * @param profile what the newsroom page starts with, as the query of a link
+ * @param onDesk hears that the newsroom page is being opened
  */
 export function pageEndpoints(
   read: (name: string) => string | undefined = readBuiltFile,
   profile = '',
+  onDesk: () => void = () => undefined,
 ): readonly Endpoint[] {
   const desk = withProfile(read('index.html'), profile);
   const bookmarklet = read('bookmarklet.html');
@@ -57,6 +59,7 @@ export function pageEndpoints(
         setStrictPolicy(response);
         if ('handoff' in request.query) allowOpener(response);
         response.type('html').send(requireBuilt(desk));
+        onDesk();
       },
     ),
     defineEndpoint(
