@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Desk } from '../../web/desk/desk.js';
-import { countsOf, editStateOf, isSetAside } from '../../web/desk/items.js';
+import { countsOf, editStateOf, foldedOf, isSetAside, rowsOf } from '../../web/desk/items.js';
 import { defaultOptions } from '../../web/desk/options.js';
 import type { DeskState } from '../../web/desk/state.js';
 import { ServiceFault } from '../../web/service/trouble.js';
@@ -286,4 +286,29 @@ test('typing that moves figures and touches none shows nothing anew; a figure th
   expect(editStateOf(figureNamed(desk, 'HK$140.90'), desk.state.refusals)).toBe('refused');
   typeTo(desk, desk.state.text.replace('5 million yuan', '6 million yuan'));
   expect(desk.state.shown).toBeGreaterThan(shown);
+});
+
+test('the line of what was decided begins anew with another story', async () => {
+  const { desk } = deskWith();
+  await settle();
+  expect(desk.state.most).toBe(6);
+  typeTo(desk, 'It costs HK$3.');
+  expect(desk.state.most).toBe(0);
+  await settle();
+  expect(desk.state.most).toBe(1);
+});
+
+test('conversions that stand in the text are folded when they are many, and the keys pass them by', async () => {
+  const { desk } = deskWith();
+  await settle();
+  desk.acceptAll();
+  await settle();
+  const { figures } = desk.state.reading!;
+  const { folded } = foldedOf(figures);
+  expect(folded.map(({ text }) => text)).toEqual(['US$52.4 billion', 'US$690,000', 'US$18.13', 'US$17.43']);
+  expect(rowsOf(desk.state.reading!, []).filter(({ kind }) => kind === 'figure')).toHaveLength(figures.length - 4);
+  expect(foldedOf(figures.filter(({ text }) => text !== 'US$17.43')).folded).toEqual([]);
+  desk.activate({ kind: 'figure', id: folded[1]!.id, from: 'text' });
+  desk.step(1);
+  expect(figures.find(({ id }) => id === desk.state.active?.id)?.text).toBe('380 billion yuan');
 });

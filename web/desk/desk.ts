@@ -14,7 +14,7 @@ import { Decisions, type Decision } from './decisions.js';
 import { everyEdit } from './every-edit.js';
 import { editStateOf, isSetAside, occurrencesOf, openEdits, openCount, rowsOf, type Filter } from './items.js';
 import type { StoryOptions } from './options.js';
-import { hasOnlyMoved, readingAfter } from './reading.js';
+import { hasOnlyMoved, hasRows, readingAfter } from './reading.js';
 import { allShifted, inOrder } from './spans.js';
 import { openAfter, rowAfter, sameIn } from './steps.js';
 import { UNREAD, type Active, type DeskState, type ItemId, type Reading, type Refusal } from './state.js';
@@ -52,7 +52,7 @@ export class Desk {
     this.asking = new Asking(around.client, around.now, (news) => {
       const { reading } = news;
       const most = reading ? Math.max(this.current.most, openCount(reading, this.current.refusals)) : this.current.most;
-      this.set({ ...news, most, ...(reading ? this.activeIn(reading) : {}) });
+      this.set({ ...news, most, ...(reading ? { ...this.activeIn(reading), filter: this.filterFor(reading) } : {}) });
     });
     if (this.current.text) this.ask('now');
   }
@@ -224,8 +224,15 @@ export class Desk {
   private goOn(before: readonly ItemId[]): void {
     const { reading, refusals, active } = this.current;
     if (!reading || active?.from !== 'list') return;
-    const next = openAfter(reading, refusals, before, active);
-    this.set({ active: next && { ...next, from: 'list' } });
+    const filter = this.filterFor(reading);
+    const next = openAfter(reading, refusals, before, active, filter);
+    this.set({ filter, active: next && { ...next, from: 'list' } });
+  }
+
+  /** The kind of rows that is shown: all, once nothing is left of the one that was chosen. */
+  private filterFor(reading: Reading): Filter {
+    const { refusals, filter } = this.current;
+    return rowsOf(reading, refusals, filter).length > 0 ? filter : 'all';
   }
 
   /** The row that is open, as a newer reading names it. */
@@ -285,7 +292,9 @@ export class Desk {
       (text === '') === (before === '') &&
       kept.length === refusals.length &&
       (!reading || !next || hasOnlyMoved(reading, next));
-    this.set({ text, refusals: kept, reading: next }, isMove);
+    // Another story has been pasted over this one: nothing of it has been decided yet.
+    const isAnother = reading !== undefined && next !== undefined && hasRows(reading) && !hasRows(next);
+    this.set({ text, refusals: kept, reading: next, ...(isAnother ? { most: 0 } : {}) }, isMove);
     if (!isComposing && changes.length > 0) this.ask(changes.some(({ inserted }) => inserted > 20) ? 'now' : 'soon');
   }
 

@@ -18,6 +18,11 @@ export function readingAfter(reading: Reading, changes: readonly Change[]): Read
   };
 }
 
+/** Whether a reading stands for any row. */
+export function hasRows({ figures, findings }: Reading): boolean {
+  return figures.length + findings.length > 0;
+}
+
 /** Whether a reading has only moved: it stands for the same rows. */
 export function hasOnlyMoved(before: Reading, after: Reading): boolean {
   return (

@@ -29,8 +29,11 @@ export function openAfter(
   refusals: readonly Refusal[],
   before: readonly ItemId[],
   row: ItemId,
+  filter: Filter = 'all',
 ): ItemId | undefined {
-  const open = new Set([...openFindings(reading, refusals), ...openEdits(reading, refusals)].map(({ id }) => id));
+  const shown = new Set(rowsOf(reading, refusals, filter).map(({ id }) => id));
+  const all = [...openFindings(reading, refusals), ...openEdits(reading, refusals)];
+  const open = new Set(all.flatMap(({ id }) => (shown.has(id) ? id : [])));
   const from = indexOf(before, row);
   return [...before.slice(from + 1), ...before.slice(0, from)].find(({ id }) => open.has(id));
 }

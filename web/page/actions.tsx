@@ -13,7 +13,7 @@ import { sayDay } from '../format/days.js';
 import { oldestRate, sayAge } from '../format/rates.js';
 import type { Say } from '../words/languages.js';
 import { sourceName } from '../words/sources.js';
-import { useShownState, usePage } from './context.js';
+import { useDesk, useShownState, usePage } from './context.js';
 
 const NO_COUNTS = { edits: 0, wrong: 0, look: 0 };
 
@@ -181,13 +181,24 @@ function SaveAs(): JSX.Element {
   );
 }
 
+/** Hook: a message about what was done, until the text changes again: then it may be untrue. */
+function useWhileCurrent(message: string): string {
+  const { desk } = usePage();
+  const [about, setAbout] = useState(desk.state.text);
+  useEffect(() => {
+    setAbout(desk.state.text);
+  }, [desk, message]);
+  return useDesk(({ text }) => text === about) ? message : '';
+}
+
 function StatusLine({ message }: { readonly message: string }): JSX.Element {
   const { say, language } = usePage();
   const { reading, waiting } = useShownState();
   const oldest = oldestRate(reading?.figures ?? []);
+  const said = useWhileCurrent(message);
   return (
     <div class="status">
-      <span role="status">{message}</span>
+      <span role="status">{said}</span>
       {reading && (
         <span class="facts">
           {oldest

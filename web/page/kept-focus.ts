@@ -23,8 +23,12 @@ export function keepFocus(root: HTMLElement): () => void {
     parts = partsAround(target);
   };
   const forget = (): void => {
-    // The reader has clicked beside the controls, or gone to another window.
-    if (last && canHold(last)) last = undefined;
+    const left = last;
+    // Chromium tells of what is being removed while it still stands there.
+    queueMicrotask(() => {
+      // The reader has clicked beside the controls, or gone to another window.
+      if (left && left === last && canHold(left) && document.activeElement !== left) last = undefined;
+    });
   };
   const observer = new MutationObserver(() => {
     const { activeElement } = document;
