@@ -33,7 +33,7 @@ describeNewsroom('the keyboard on the newsroom page', (room) => {
   });
 
   test('everything that can be done is done without a mouse, and the focus is always seen', async () => {
-    const page = await room.desk();
+    const page = await room.desk({ reducedMotion: 'reduce' });
     await paste(page, ARTICLE);
     await page.getByRole('button', { name: '1 wrong' }).waitFor();
     // The list: a count leads to its first row, whose finding is mended; the answer leads on.
@@ -46,7 +46,7 @@ describeNewsroom('the keyboard on the newsroom page', (room) => {
     });
     // Nothing of that kind is left: the list shows all again, and the focus is on the next row.
     await page.getByRole('button', { name: '13 figures', pressed: true }).waitFor();
-    await focusBecomes(page, expect.stringContaining('380 Billion Yuan'));
+    await focusBecomes(page, expect.stringMatching(/^Review/));
     // What a mark means is chosen in its card.
     for (let i = 0; i < 30 && !(await focused(page)).startsWith('$60,000'); i += 1) {
       const before = await focused(page);
@@ -79,7 +79,7 @@ describeNewsroom('the keyboard on the newsroom page', (room) => {
     await page.getByRole('button', { name: 'Swap' }).press('Enter');
     await page.getByRole('button', { name: 'Usual pairs' }).press('Enter');
     await focusBecomes(page, expect.stringMatching(/./));
-    // Every stop of the Tab key is seen.
+    // Every stop of the Tab key is seen; without smooth scrolling it is so at once.
     await page.getByRole('tab', { name: 'Rates' }).press('ArrowRight');
     await page.evaluate('document.activeElement.blur()');
     const unseen = new Set<string>();
@@ -99,11 +99,11 @@ const FOCUSED = `(() => {
 })()`;
 
 /** Whether the focus is to be seen: an outline, or the rule beside the field of the story. Nothing has it between two rounds. */
-const SEEN = `(() => {
+const SEEN = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() => {
   const { activeElement } = document;
   if (!activeElement || activeElement === document.body) return true;
   const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
   const rule = getComputedStyle(activeElement, '::before');
   const isInView = (() => { const { top, bottom } = activeElement.getBoundingClientRect(); return bottom > 0 && top < innerHeight; })();
   return isInView && ((outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || (rule.content !== 'none' && parseFloat(rule.width) > 0));
-})()`;
+})`;

@@ -21,7 +21,9 @@ export function Row({ kind, id, look, head, children }: RowProps): JSX.Element {
   const isOpen = isFromList || (from === 'text' && isWide);
   useEffect(() => {
     if (!isOpen) return;
-    if (isFromList) button.current?.focus({ preventScroll: true });
+    // Whoever goes through the tabs with the arrow keys stays at them.
+    const isAtTabs = document.activeElement?.getAttribute('role') === 'tab';
+    if (isFromList && !isAtTabs) button.current?.focus({ preventScroll: true });
     button.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, isFromList]);
   const details = `${kind}-${id}-details`;
