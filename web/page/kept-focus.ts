@@ -24,7 +24,7 @@ export function keepFocus(root: HTMLElement): () => void {
   };
   const forget = (): void => {
     const left = last;
-    // Chromium tells of what is being removed while it still stands there.
+    // Chromium reports the loss before it removes what had the focus.
     queueMicrotask(() => {
       // The reader has clicked beside the controls, or gone to another window.
       if (left && left === last && canHold(left) && document.activeElement !== left) last = undefined;
