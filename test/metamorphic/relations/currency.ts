@@ -112,9 +112,12 @@ const CHINESE_NAMES: MarkForms = {
   forms: { CNY: '人民币', HKD: '港币', TWD: '新台币' },
 };
 
-/** What is left of an amount without its mark: digits or a number in words, and a scale. */
+/**
+ * What is left of an amount without its mark: digits or a number in words, and a scale. Not "7,5": a comma is a decimal sign in
+ * some currencies only.
+ */
 const NUMBER =
-  /^ ?(?!\d+\.\d{3}\b)(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?:[ -]?(?:thousand|million|billion|trillion|bn|tn|m|k))? ?$|^ ?(?!\d+\.\d{3}$)[\d,.一二三四五六七八九十百千万萬亿億]+(?:多|余|餘)?$/;
+  /^ ?(?!\d+\.\d{3}\b|\d+,\d\b)(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?:[ -]?(?:thousand|million|billion|trillion|bn|tn|m|k))? ?$|^ ?(?!\d+\.\d{3}$|\d+,\d$)[\d,.一二三四五六七八九十百千万萬亿億]+(?:多|余|餘)?$/;
 
 /** Where the mark stands in a figure that is nothing but mark, number and scale. */
 function markIn({ text, start, end, currency }: Figure, { place, forms }: MarkForms): Edit | undefined {
@@ -154,6 +157,8 @@ const otherMarks = (name: string, marks: MarkForms): Relation => ({
   follow(subject, random) {
     const { figures, declarations, tables } = subject.recognition;
     if (tables.length > 0 || declarations.length > 0) return undefined;
+    // "8 yen 40 cents" are two amounts, for want of a cent of the yen; of most currencies they are one.
+    if (figures.some(({ end }, i) => subject.text.slice(end, figures[i + 1]?.start ?? end) === ' ')) return undefined;
     // That a lone amount is the level of a rate follows from what the two currencies are worth.
     if (
       figures.some((figure) => isRestatedByRate(figure, subject) || (figure.rateNote && figure.restates === undefined))

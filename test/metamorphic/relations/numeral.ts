@@ -164,7 +164,7 @@ export const NUMERAL: readonly Relation[] = [
     isSingle(figure)
       ? replaceAtStart(
           figure,
-          /^(?!一[^十百千]|零吉)[一二两兩三四五六七八九十百千零]+(?=(?!分之|[多余餘几幾点點○〇一二两兩三四五六七八九十百千零来來])\p{Script=Han})/u,
+          /^(?!一[^十百千]|零)[一二两兩三四五六七八九十百千零]+(?=(?!分之|[多余餘几幾点點○〇一二两兩三四五六七八九十百千零来來])\p{Script=Han})/u,
           fromHan,
         )
       : undefined,
