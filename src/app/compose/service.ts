@@ -105,7 +105,7 @@ export function composeService(settings: Settings, context: ProcessContext): Ser
         access: access.policy,
         limits: composeLimits(settings),
         tracing,
-        onDesk: () => void warmUp.renew(),
+        onDesk: () => void warmUp(),
         ...omitUndefined({ hosts: composeHosts(settings, access.policy.required), requestCounter }),
         version: VERSION,
       });
@@ -137,7 +137,6 @@ export function composeService(settings: Settings, context: ProcessContext): Ser
       const ms = Math.round(performance.now() - began);
       logger.info({ revision, lastObservations: listLastObservations(rates.sources, rates.holder), ms }, 'ready');
       rates.start();
-      void warmUp.start();
       return address;
     },
     stop: () => lifecycle.stop(),
