@@ -10,7 +10,7 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGE = join(ROOT, 'packages/core');
 /** Of modules, declarations and texts. The rates come on top. */
-const MAX_CODE_BYTES = 1_400_000;
+const MAX_CODE_BYTES = 1_450_000;
 const MAX_DATA_BYTES = 200_000;
 const MAX_PACKED_CONVERSION = 30_000;
 
