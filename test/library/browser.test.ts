@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 /** What the module may take over the wire, packed as servers pack it; a page loads it once. */
-const MAX_PACKED_BYTES = 410_000;
+const MAX_PACKED_BYTES = 425_000;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** As `npm run build:browser` does it, into a folder of the test; Vite's bundler does not run inside Jest. */
 const BUILD = ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.browser.config.js', '--outDir'];
