@@ -46,18 +46,39 @@ export function factorWordInterval(factor: Decimal, qualifier: Qualifier): Inter
 
 /** Does the claim hold, in a sense that its words have? */
 export function multipleAgrees(claim: MultipleClaim): boolean {
-  return claim.meaning === 'either'
-    ? multipleAgreesAs(claim, 'times') || multipleAgreesAs(claim, 'times-more')
-    : multipleAgreesAs(claim, claim.meaning);
+  return agreesInSense(claim, comparisonInterval);
+}
+
+/**
+ * Does it hold of the amounts as they are printed? "Doubled to $5 million from $3 million" may be the writer's rounding and is
+ * no fault, but 1.67 is not twice.
+ */
+export function multipleAgreesAsPrinted(claim: MultipleClaim): boolean {
+  return agreesInSense(claim, printedValue);
 }
 
 /** Does it hold in this sense? Nothing is divided: `to` against `allowed` × `from`. */
-export function multipleAgreesAs({ allowed, from, to }: MultipleClaim, meaning: 'times' | 'times-more'): boolean {
+export function multipleAgreesAs(
+  { allowed, from, to }: MultipleClaim,
+  meaning: 'times' | 'times-more',
+  intervalOf: (figure: SingleFigure) => Interval = comparisonInterval,
+): boolean {
   const more = meaning === 'times-more' ? ONE : ZERO;
-  const [base, result] = [comparisonInterval(from.figure), comparisonInterval(to.figure)];
+  const [base, result] = [intervalOf(from.figure), intervalOf(to.figure)];
   return (
     result.high.gte(allowed.low.plus(more).times(base.low)) && result.low.lte(allowed.high.plus(more).times(base.high))
   );
+}
+
+function agreesInSense(claim: MultipleClaim, intervalOf: (figure: SingleFigure) => Interval): boolean {
+  return claim.meaning === 'either'
+    ? multipleAgreesAs(claim, 'times', intervalOf) || multipleAgreesAs(claim, 'times-more', intervalOf)
+    : multipleAgreesAs(claim, claim.meaning, intervalOf);
+}
+
+function printedValue({ value }: SingleFigure): Interval {
+  const printed = parseDecimal(value);
+  return { low: printed, high: printed };
 }
 
 /** How many times the one the other is. */

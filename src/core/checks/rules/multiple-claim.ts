@@ -7,7 +7,7 @@ import {
   type FoundMultiple,
 } from '../claims/find-multiples.js';
 import { MEASURE_FIELDS, measureOf } from '../claims/comparison.js';
-import { actualMultiple, multipleAgrees, multipleAgreesAs } from '../claims/multiple.js';
+import { actualMultiple, multipleAgrees, multipleAgreesAs, multipleAgreesAsPrinted } from '../claims/multiple.js';
 import { resolveClaims } from '../claims/resolve-claims.js';
 import type { DataOf, DataSchema } from '../data-schema.js';
 import type { FindingDraft } from '../finding-draft.js';
@@ -72,7 +72,9 @@ export const multipleClaim = defineRule({
       ...context.countedSentences.flatMap(findNamedMultiples),
     ];
     const resolved = resolveClaims(claims, locate, multipleAgrees, isPlausibleMultiple, context.wantsOk);
-    return resolved.map(({ claim, agrees }) => draftFinding(claim, agrees, context));
+    return resolved
+      .filter(({ claim, agrees }) => !agrees || multipleAgreesAsPrinted(claim))
+      .map(({ claim, agrees }) => draftFinding(claim, agrees, context));
   },
 });
 

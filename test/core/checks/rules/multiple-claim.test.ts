@@ -18,6 +18,8 @@ testRule('multiple-claim', {
       name: 'an amount that no earlier sentence names',
       text: STORY.replace('cloud revenue, reflecting', 'spend of a rival, reflecting'),
     },
+    // True only of what the writer may have rounded: neither a fault nor said to be right.
+    { name: 'doubled, of amounts of one digit', text: 'Its profit doubled to $6 million from $4 million.' },
     ...agreeing(
       '利润增长两倍，由23.4亿元增至70.4亿元。',
       '收入增至三倍，从6.5亿元到19.5亿元。',
