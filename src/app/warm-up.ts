@@ -1,7 +1,7 @@
 import { annotateQuery } from '../api/schemas/annotate-query.js';
 import { checkQuery } from '../api/schemas/check.js';
 import type { TextContext, TextRequest } from '../api/text-requests/text-request.js';
-import type { BatchPool } from '../api/batch/thread-pool.js';
+import { THREAD_IDLE_TIMEOUT_MS, type BatchPool } from '../api/batch/thread-pool.js';
 import type { Logger } from '../support/logger.js';
 
 /** A few sentences of each language with what is read of figures, claims and conversions; more would not make it faster. */
@@ -30,10 +30,13 @@ export function createWarmUp(
   logger: Logger,
 ): () => Promise<void> {
   const never = new AbortController().signal;
+  let warmUntil = -Infinity;
   return async () => {
-    if (batchPool.threads === 0) return;
+    const now = context.clock().getTime();
+    // A thread lasts so long: whoever opens the page again and again has nothing more read.
+    if (batchPool.threads === 0 || now < warmUntil) return;
+    warmUntil = now + THREAD_IDLE_TIMEOUT_MS;
     try {
-      // Each time the page is opened: a thread that has lain idle has ended.
       for (const request of REQUESTS) await batchPool.answerText(request, context, never);
     } catch (error) {
       // The service is stopping, or a text that somebody sends will fail in the same way and say so.

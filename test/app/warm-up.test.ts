@@ -1,9 +1,10 @@
 import { createWarmUp } from '../../src/app/warm-up.js';
-import type { BatchPool } from '../../src/api/batch/thread-pool.js';
+import { THREAD_IDLE_TIMEOUT_MS, type BatchPool } from '../../src/api/batch/thread-pool.js';
 import type { TextContext, TextRequest } from '../../src/api/text-requests/text-request.js';
 import { createLogger } from '../../src/support/logger.js';
 
-const context = {} as TextContext;
+let now = 0;
+const context = { clock: () => new Date(now) } as TextContext;
 
 /** A pool that notes what it is asked, and the lines of the log. */
 function createRecorder(threads: number, fail = false) {
@@ -33,6 +34,15 @@ test('nothing is read ahead in a service that answers in its own thread', async 
   const { asked, warmUp } = createRecorder(0);
   await warmUp();
   expect(asked).toEqual([]);
+});
+
+test('who opens the page again has nothing more read until a thread may have ended', async () => {
+  const { asked, warmUp } = createRecorder(1);
+  await Promise.all([warmUp(), warmUp()]);
+  expect(asked).toHaveLength(4);
+  now += THREAD_IDLE_TIMEOUT_MS;
+  await warmUp();
+  expect(asked).toHaveLength(8);
 });
 
 test('a thread that cannot answer is noted, and no error of the page', async () => {

@@ -50,7 +50,7 @@ interface ThreadLimits {
 const THREAD_FILE = fileURLToPath(new URL('./thread.js', import.meta.url));
 
 /** A thread that has had nothing to do for so long gives its memory back. An editor is back with the next story sooner. */
-const IDLE_TIMEOUT_MS = 600_000;
+export const THREAD_IDLE_TIMEOUT_MS = 600_000;
 
 const DEFAULT_THREAD_LIMITS: ThreadLimits = { textSeconds: 20, megabytes: 1024 };
 
@@ -87,7 +87,7 @@ export function createBatchPool(
       filename: file,
       minThreads: 0,
       maxThreads: threads,
-      idleTimeout: IDLE_TIMEOUT_MS,
+      idleTimeout: THREAD_IDLE_TIMEOUT_MS,
       taskQueue: new UrgentFirstQueue(),
       resourceLimits: { maxOldGenerationSizeMb: threadLimits.megabytes },
       workerData: { addedStyles: styles.added, answerLimits, checkSettings } satisfies BatchThreadData,

@@ -2,7 +2,7 @@ import { hasHan, isDigit, isHan, isLatin, isNewline, skipSpaces, skipSpacesBack 
 import type { CurrencyCode } from '../../../money/currencies.js';
 import type { DigitRun } from '../digit-run.js';
 import type { Lexicon } from '../lexicon.js';
-import { mayMean } from '../mark.js';
+import { mayMean, type Mark } from '../mark.js';
 import { REASONS, type Reason } from '../reasons.js';
 import { readBlankBehindSign, readGroupsBehindBlanks, readTokenisedSigns } from './separated-signs.js';
 
@@ -223,9 +223,13 @@ function mayOpenGroups(text: string, at: number, lexicon: Lexicon): boolean {
 
 /** The name or symbol of a currency right before the digits. */
 function hasMarkBefore(text: string, at: number, lexicon: Lexicon): boolean {
+  return findMarkBefore(text, at, lexicon) !== undefined;
+}
+
+function findMarkBefore(text: string, at: number, lexicon: Lexicon): Mark | undefined {
   // "EUR -100,37"
   const edge = text.charCodeAt(at - 1) === MINUS ? at - 1 : at;
-  return lexicon.marksBefore.match(text, skipSpacesBack(text, edge)) !== undefined;
+  return lexicon.marksBefore.match(text, skipSpacesBack(text, edge))?.value;
 }
 
 /** A unit, or a scale word of any language that is read. */
@@ -246,8 +250,7 @@ function hasScaleAt(text: string, at: number, lexicon: Lexicon): boolean {
 }
 
 function currencyBeside(text: string, at: number, end: number, lexicon: Lexicon): string | undefined {
-  const edge = text.charCodeAt(at - 1) === MINUS ? at - 1 : at;
-  const before = lexicon.marksBefore.match(text, skipSpacesBack(text, edge))?.value.currency;
+  const before = findMarkBefore(text, at, lexicon)?.currency;
   if (before !== undefined) return before;
   const after = lexicon.unitsAfter.match(text, skipSpaces(text, end))?.value;
   return after?.type === 'mark' ? after.currency : undefined;

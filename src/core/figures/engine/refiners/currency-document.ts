@@ -223,7 +223,7 @@ export class CurrencyDocument {
 
   /** The sentence that holds an offset. */
   sentenceAt(offset: number): SentenceSpan {
-    const sentences = (this.knownSentences ??= splitSentences(this.text, this.context.mentions));
+    const { sentences } = this;
     return sentences[Math.max(0, findFirstFrom(sentences, offset + 1) - 1)] ?? { start: 0, end: 0, paragraph: 0 };
   }
 
@@ -288,8 +288,12 @@ export class CurrencyDocument {
   /** The unit of the place whose state the sentence of an offset names, or that its paragraph or the text begins with. */
   stateUnitAt(offset: number, mark: AmbiguousMark): CurrencyCode | undefined {
     const sentence = this.sentenceAt(offset);
-    this.states ??= new StateUnits(this.text, this.knownSentences ?? [], this.context.lexicon);
+    this.states ??= new StateUnits(this.text, this.sentences, this.context.lexicon);
     return this.states.unitIn(sentence, mark);
+  }
+
+  private get sentences(): readonly SentenceSpan[] {
+    return (this.knownSentences ??= splitSentences(this.text, this.context.mentions));
   }
 
   private clauseStart(offset: number): number {

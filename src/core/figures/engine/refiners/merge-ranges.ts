@@ -1,4 +1,3 @@
-import { merge } from '../../../../support/merge.js';
 import { CodeSet } from '../../../document/code-set.js';
 import { crossesBorder, isDigit, isHan, skipSpaces, skipSpacesBack } from '../../../document/chars.js';
 import { endOfPerUnit, findPerUnit } from '../per-unit.js';
@@ -10,9 +9,16 @@ import type { Qualifier } from '../../figure.js';
 import { withMinor, type Mark } from '../mark.js';
 import type { Mention } from '../mention.js';
 import { magnitudeOf } from '../mention-value.js';
-import { compareDigits, shiftPoint, type Numeral } from '../numeral.js';
+import { compareDigits, shiftPoint } from '../numeral.js';
 import { testAny } from '../rule-set.js';
-import { areWrittenAlike, isCountBefore, isInHundreds, isSpokenTogether, sharedSmallUnit } from './range-ends.js';
+import {
+  areWrittenAlike,
+  endOfPair,
+  isCountBefore,
+  isInHundreds,
+  isSpokenTogether,
+  sharedSmallUnit,
+} from './range-ends.js';
 
 /** Longest text between two ends: a unit, what it is per, a connector and a qualifier, with blanks. */
 const MAX_GAP = 16;
@@ -48,7 +54,7 @@ function isNear({ text, lexicon }: RefineContext, previous: Mention, { start }: 
 
 function joinEnds(context: RefineContext, first: Mention, second: Mention): Mention | undefined {
   if (first.upper ?? second.upper) return undefined;
-  const [low, high] = [lowerOfPair(first), upperOfPair(second)];
+  const [low, high] = [endOfPair(first, 'digits'), endOfPair(second, 'upperDigits')];
   if (!haveSameUnit(low, high) || !areWrittenAlike(low, high)) return undefined;
   const to = dropDashMinus(context.text, low, high);
   if (!isJoined(context, low, to)) return undefined;
@@ -59,23 +65,6 @@ function joinEnds(context: RefineContext, first: Mention, second: Mention): Ment
   if (from.mark) from.per = until.per ?? from.per ?? findPerUnit(context.text, context.lexicon, from.start, until.end);
   from.upper = until;
   return from;
-}
-
-/** "Three or four thousand to ten thousand": of a pair as the first end its lower number counts, of one as the second end the upper. */
-function lowerOfPair(mention: Mention): Mention {
-  const { numeral } = mention;
-  return numeral.upperDigits === undefined ? mention : mention.with({ numeral: withoutUpper(numeral, numeral.digits) });
-}
-
-function upperOfPair(mention: Mention): Mention {
-  const { numeral } = mention;
-  return numeral.upperDigits === undefined
-    ? mention
-    : mention.with({ numeral: withoutUpper(numeral, numeral.upperDigits) });
-}
-
-function withoutUpper(numeral: Numeral, digits: string): Numeral {
-  return merge(numeral, { digits, upperDigits: undefined });
 }
 
 /** "18 sen to RM17.02": a rise of so many cents, and the price it led to. */

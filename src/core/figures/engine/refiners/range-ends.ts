@@ -1,3 +1,4 @@
+import { merge } from '../../../../support/merge.js';
 import type { Mention } from '../mention.js';
 import { compareDigits } from '../numeral.js';
 
@@ -41,6 +42,14 @@ export function isInHundreds({ numeral: { section, writing }, power }: Mention, 
 
 /** "400 - $4.50": a count and its price; nothing marks the first number as money, and no range falls. */
 export function isCountBefore(low: Mention, high: Mention): boolean {
-  if (low.mark ?? low.ratio ?? (low.scaled || high.scaled ? low : undefined)) return false;
+  if (low.mark || low.ratio || low.scaled || high.scaled) return false;
   return high.mark !== undefined && high.markBefore && compareDigits(low.numeral.digits, high.numeral.digits) > 0;
+}
+
+/** "Three or four thousand to ten thousand": a pair counts its lower number as the first end of a range, its upper as the second. */
+export function endOfPair(mention: Mention, end: 'digits' | 'upperDigits'): Mention {
+  const { numeral } = mention;
+  if (numeral.upperDigits === undefined) return mention;
+  const digits = numeral[end] ?? numeral.digits;
+  return mention.with({ numeral: merge(numeral, { digits, upperDigits: undefined }) });
 }

@@ -20,7 +20,7 @@ import {
 } from './numeral-kind.js';
 import { endsShorthand, isBeforeUnit, isOneOfNextWord } from './numeral-shorthand.js';
 import { SectionSum, type Count } from './section-sum.js';
-import { endOfUncountedPart, opensUncountedPart } from './uncounted-part.js';
+import { endOfUncountedPart } from './uncounted-part.js';
 import { belongsToUnit, isApproximator, isMeasureBeforeUnit, readScaleTail, type Approximator } from './scale-tail.js';
 
 /** No number in print is longer; bounds the work on a run of digits. */
@@ -98,11 +98,9 @@ export function readSections(text: string, start: number): SectionReading | unde
     } else if (at === start) return undefined;
     else if (isHanPoint(code) && sum.decimals === 0 && isFractionAt(text, at))
       return readFraction(text, start, at, sum, counts);
-    else if (!approximator && !sum.count && opensUncountedPart(code)) {
-      const end = endOfUncountedPart(text, at, sum.lastSmall, sum.lastBig);
-      if (end === at && !isApproximator(text, at)) break;
-      approximator = hanApproximator(code) ?? 'more_than';
-      i = Math.max(end, at + 1);
+    else if (!approximator && !sum.count && endOfUncountedPart(text, at, sum.lastSmall, sum.lastBig) > at) {
+      approximator = 'more_than';
+      i = endOfUncountedPart(text, at, sum.lastSmall, sum.lastBig);
       continue;
     } else if (!approximator && isApproximator(text, at)) approximator = hanApproximator(code);
     else if (!isMeasureBeforeUnit(text, at)) break;

@@ -11,11 +11,12 @@ export function isPlausibleHanQualifier(text: string, { form, end }: FormMatch<u
   // 「比上年62.7亿元多38.74%」 says by how much.
   if (form === '多' && isDigit(next)) return false;
   if (!isHan(next) || text.charAt(end) === '的' || isHanDigit(next)) return true;
-  // 6块多降到4块
-  if (form === '多' && '块塊元蚊'.includes(text.charAt(end - 2) || '。') && '降涨漲跌升'.includes(text.charAt(end)))
-    return true;
-  // 「650元多能从批发商进到货」
-  if (form === '多' && '块塊元蚊'.includes(text.charAt(end - 2) || '。') && '能才就都也'.includes(text.charAt(end)))
+  // 6块多降到4块, 「650元多能从批发商进到货」
+  if (
+    form === '多' &&
+    '块塊元蚊'.includes(text.charAt(end - 2) || '。') &&
+    '降涨漲跌升能才就都也'.includes(text.charAt(end))
+  )
     return true;
   // 三成多成本, 两倍多人手: behind a ratio 多 counts nothing.
   return (
@@ -61,16 +62,23 @@ const VAGUE_START = /[几幾数數][十百千万萬亿億]{1,2}[多来來]?[到�
 
 /** A qualifier and a verb before a number that ends at `edge`: 「至少将投入30亿元」, 「最高可判罰款五百萬元」. */
 export function findDistantHanQualifier(text: string, edge: number): Qualifier | undefined {
-  const each = text.charAt(edge - 1) === ' ' ? edge - 1 : edge;
-  for (const [words, qualifier] of BEFORE_EACH)
-    if (words.test(text.slice(Math.max(0, each - MAX_DISTANCE), each))) return qualifier;
-  if (VAGUE_START.test(text.slice(Math.max(0, edge - 5), edge))) return 'at_most';
+  const each = findQualifierBeforeEach(text, text.charAt(edge - 1) === ' ' ? edge - 1 : edge);
+  if (each) return each;
+  const isSecondEnd = '到至'.includes(text.charAt(edge - 1) || '。');
+  if (isSecondEnd && VAGUE_START.test(text.slice(Math.max(0, edge - 5), edge))) return 'at_most';
   if (exceedsRoundNumber(text, edge)) return 'more_than';
   if (isNearly(text, edge)) return 'approx';
   if (reachesRoundNumber(text, edge)) return 'at_least';
   if (!LAST_CHARACTERS.has(text.charCodeAt(edge - 1)) || isDigit(text.charCodeAt(edge - 1))) return undefined;
   const clause = text.slice(Math.max(0, edge - MAX_DISTANCE), edge);
   return AT_LEAST.test(clause) ? 'at_least' : AT_MOST.test(clause) ? 'at_most' : undefined;
+}
+
+function findQualifierBeforeEach(text: string, edge: number): Qualifier | undefined {
+  const before = text.slice(Math.max(0, edge - MAX_DISTANCE), edge);
+  // Few amounts are per something: one look spares the patterns.
+  if (!before.includes('每')) return undefined;
+  return BEFORE_EACH.find(([words]) => words.test(before))?.[1];
 }
 
 /** 上百万元, 动辄上亿元: so many or more. Behind a verb, 站上千亿元 and 升上百元, the level is one. */

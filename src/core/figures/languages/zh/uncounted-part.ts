@@ -3,11 +3,6 @@ import { BIG_UNIT, SMALL_UNIT, hanKind } from './numeral-kind.js';
 
 const OPENERS = new CodeSet('数數几幾');
 
-/** May a part of a number begin here whose count is not said? */
-export function opensUncountedPart(code: number): boolean {
-  return OPENERS.has(code);
-}
-
 /**
  * 3亿数千万日元, 两千几百元: 数 or 几 before units below the last one says that there are more of those than the number counts.
  * @param lastSmall power of the 千, 百 or 十 before it; 0 where there is none
